@@ -1,0 +1,12 @@
+export type { AppRouter, Caller } from './router.ts'
+export type { Overview } from './home/home.ts'
+export type { JurisdictionName, JurisdictionSummary } from './jurisdictions/jurisdiction.ts'
+export type { PackInstalled, PackPage, PackSummary, RefusedFile, SchemeShown, SourceShown } from './packs/pack.ts'
+export type { FactOnRecord, SubjectPage, SubjectSummary } from './subjects/subject.ts'
+export type { SheetFiled, SheetPage, SheetSummary } from './sheets/sheet.ts'
+export type { EvaluationPage, EvaluationSummary, GroupNode, Verified } from './evaluations/evaluation.ts'
+export type { Field, KindFields, Template, Tried } from './trial/trial.ts'
+/** What a failed call carries: over HTTP in `error.data.refused`, in process in `error.cause.refused`. */
+export type { Refusal, Refused } from '@wenxiao/core'
+export type { Explanation, Sheet, SheetLine, Subtotal, Finding, FactShown, Cited } from '@wenxiao/core/engine'
+export type { Reading, Section, Clause } from '@wenxiao/core/reading'

@@ -1,0 +1,2 @@
+/** All tables, by name. */
+export interface Database {}

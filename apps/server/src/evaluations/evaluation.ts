@@ -1,0 +1,61 @@
+import type { Refusal } from '@wenxiao/core'
+import type { Sheet } from '@wenxiao/core/engine'
+import type { JurisdictionName } from '../jurisdictions/jurisdiction.ts'
+
+/** One stored act of scoring, as lists show it. Points are decimal text with the scheme's places. */
+export interface EvaluationSummary {
+  readonly id: string
+  readonly jurisdiction: JurisdictionName
+  readonly pack: { readonly digest: string; readonly id: string; readonly version: string; readonly title: string }
+  readonly subject: { readonly is: string; readonly id: string; readonly title: string }
+  readonly scheme: { readonly id: string; readonly title: string; readonly track: string }
+  readonly on: string
+  readonly total: string
+  readonly outOf: string
+  readonly judged: string
+  readonly deducted: string
+  readonly provisional: boolean
+  readonly vetoed: boolean
+  readonly grade: { readonly id: string; readonly title: string } | null
+  /** ISO time. */
+  readonly made: string
+  readonly by: string
+}
+/** A group of the scheme with what lies in it; figures are null where a line in it is set aside. */
+export interface GroupNode {
+  readonly id: string
+  readonly title: string
+  readonly points: string | null
+  readonly outOf: string | null
+  readonly deducted: string | null
+  readonly groups: readonly GroupNode[]
+  /** Ids of the lines that stand directly in it. */
+  readonly lines: readonly string[]
+}
+/** An evaluation opened: the score sheet as stored, its tree, and on what it rests. */
+export interface EvaluationPage {
+  readonly sheet: Sheet
+  readonly groups: readonly GroupNode[]
+  readonly meta: EvaluationSummary & {
+    /** The fact sheet that was scored. */
+    readonly factSheet: string
+    readonly rulebook: string
+    readonly facts: string
+    /** `sha256:…` of the stored score sheet. */
+    readonly result: string
+    readonly engine: string
+  }
+}
+/** Whether the stored inputs still give the stored result, byte for byte. */
+export interface Verified {
+  readonly id: string
+  readonly same: boolean
+  /** `sha256:…` of the stored score sheet and of the one made now; null when it could not be made. */
+  readonly stored: string
+  readonly recomputed: string | null
+  readonly engine: { readonly stored: string; readonly now: string }
+  /** Key paths at which the two differ, at most twenty. */
+  readonly differences: readonly string[]
+  /** Why it could not be made again. */
+  readonly refused: readonly Refusal[]
+}

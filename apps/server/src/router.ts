@@ -1,0 +1,22 @@
+import { evaluationRouter } from './evaluations/evaluation.router.ts'
+import { homeRouter } from './home/home.router.ts'
+import { jurisdictionRouter } from './jurisdictions/jurisdiction.router.ts'
+import { packRouter } from './packs/pack.router.ts'
+import { sheetRouter } from './sheets/sheet.router.ts'
+import { subjectRouter } from './subjects/subject.router.ts'
+import { trialRouter } from './trial/trial.router.ts'
+import { createCallerFactory, router } from './trpc.ts'
+
+export const appRouter = router({
+  home: homeRouter,
+  jurisdictions: jurisdictionRouter,
+  packs: packRouter,
+  subjects: subjectRouter,
+  sheets: sheetRouter,
+  evaluations: evaluationRouter,
+  trial: trialRouter,
+})
+export type AppRouter = typeof appRouter
+/** Calls the same procedures in process. */
+export const callerFor = createCallerFactory(appRouter)
+export type Caller = ReturnType<typeof callerFor>

@@ -1,0 +1,2 @@
+export type { Origin } from '@wenxiao/core'
+export type { Unknown } from '@wenxiao/core/engine'

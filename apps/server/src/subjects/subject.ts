@@ -1,0 +1,53 @@
+import type { Origin, Unknown } from './fact.ts'
+import type { EvaluationSummary } from '../evaluations/evaluation.ts'
+import type { JurisdictionName } from '../jurisdictions/jurisdiction.ts'
+
+/** One thing on record: its kind, its name, what it belongs to. */
+export interface SubjectSummary {
+  readonly jurisdiction: JurisdictionName
+  readonly is: string
+  /** What its kind is called: 专项资金, 项目. */
+  readonly kind: string
+  readonly id: string
+  /** Null for a classified one. */
+  readonly title: string | null
+  readonly classified: boolean
+  readonly links: readonly { readonly link: string; readonly is: string; readonly id: string; readonly title: string | null }[]
+  /** How many facts about it are on record. */
+  readonly facts: number
+  /** ISO time at which the platform first knew of it. */
+  readonly since: string
+}
+/** One fact as filed: the value, who said so, on what ground, and since when the platform has known it. */
+export interface FactOnRecord {
+  readonly fact: string
+  readonly title: string
+  readonly unit: string
+  /** As text; null when it is not known. A series is its values joined by 、. */
+  readonly value: string | null
+  readonly unknown: Unknown | null
+  /** Total of the track for which it was filed anew; null for all tracks. */
+  readonly anew: string | null
+  readonly origin: Origin | null
+  readonly by: string | null
+  readonly at: string | null
+  readonly evidence: string | null
+  /** The fact sheet it stands in. */
+  readonly sheet: string
+  /** The day the sheet speaks of. */
+  readonly on: string
+  /** ISO time. */
+  readonly knownSince: string
+  readonly filedBy: string
+  /** The later sheet that says something else; null for what stands. */
+  readonly replacedBy: string | null
+}
+/** A thing with all that is on record about it. */
+export interface SubjectPage {
+  readonly subject: SubjectSummary
+  /** Newest first within a fact. */
+  readonly facts: readonly FactOnRecord[]
+  /** What belongs to it. */
+  readonly belonging: readonly SubjectSummary[]
+  readonly evaluations: readonly EvaluationSummary[]
+}
