@@ -1,0 +1,6 @@
+export { canonical } from './canonical.ts'
+export { digest } from './digest.ts'
+export { keyId, publicKeyOf, type TrustedKey } from './key.ts'
+export { open, type Opened, type Signature, type Signed } from './file.ts'
+export { sign } from './sign.ts'
+export { verify, type Verified } from './verify.ts'
