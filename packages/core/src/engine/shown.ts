@@ -1,0 +1,50 @@
+import type { FactShown } from './answer.ts'
+import { isUnknown } from './answer.ts'
+import type { FactAnswer } from './context.ts'
+import { declared, isSeries } from './context.ts'
+import { printDay } from './day.ts'
+import type { Fraction } from './fraction.ts'
+import type { Scalar } from './record.ts'
+import { printNumber, unitTitle } from './say.ts'
+import type { Read, Settled } from './settle.ts'
+
+/** A fact as it is shown: in the text and unit it was filed in, or as worked out and rounded once. */
+export function factShown(settled: Settled, { thing, name }: Read, answer: FactAnswer = settled.fact(thing, name)): FactShown {
+  const { pack } = settled.rulebook
+  const fact = declared(pack, thing.is, name)
+  const entry = thing.facts.get(name)
+  const number = !['day', 'yes-no', 'choice', 'paper', 'text'].includes(fact.unit)
+  const print = (value: Scalar): string => {
+    switch (fact.unit) {
+      case 'day':
+        return printDay(value as number)
+      case 'yes-no':
+        return value === true ? '是' : '否'
+      case 'choice':
+        return ('options' in fact ? fact.options[value as string] : undefined) ?? String(value)
+      case 'paper':
+      case 'text':
+        return String(value)
+      default:
+        return printNumber(value as Fraction, fact.unit, pack.rounding)
+    }
+  }
+  const asFiled = number && entry && entry.text !== null
+  const value = isSeries(answer)
+    ? answer.series.map((v) => (v === null ? '缺' : print(v))).join('、')
+    : isUnknown(answer) ? null : asFiled && entry.text !== null ? entry.text : print(answer.value)
+  return {
+    is: thing.is,
+    id: thing.id,
+    of: thing.title,
+    fact: name,
+    title: fact.title,
+    value,
+    unit: number ? (asFiled && entry.unit !== undefined && !isSeries(answer) ? entry.unit : unitTitle(pack, fact.unit)) : '',
+    ...(!isSeries(answer) && isUnknown(answer) ? { unknown: { state: answer.state, why: answer.why } } : {}),
+    ...(entry?.origin ? { origin: entry.origin } : ['measure', 'scheme', 'verdict'].includes(fact.from) ? { origin: 'derived' as const } : {}),
+    ...(entry?.by ? { by: entry.by } : {}),
+    ...(entry?.at ? { at: entry.at } : {}),
+    ...(entry?.evidence ? { evidence: entry.evidence } : {}),
+  }
+}
