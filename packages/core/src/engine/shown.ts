@@ -9,7 +9,7 @@ import { printNumber, unitTitle } from './say.ts'
 import type { Read, Settled } from './settle.ts'
 
 /** A fact as it is shown: in the text and unit it was filed in, or as worked out and rounded once. */
-export function factShown(settled: Settled, { thing, name }: Read, answer: FactAnswer = settled.fact(thing, name)): FactShown {
+export function factShown(settled: Pick<Settled, 'rulebook' | 'fact'>, { thing, name }: Read, answer: FactAnswer = settled.fact(thing, name)): FactShown {
   const { pack } = settled.rulebook
   const fact = declared(pack, thing.is, name)
   const entry = thing.facts.get(name)
