@@ -1,1 +1,8 @@
 export type * from './reading.ts'
+export { standingTitle, sayCite } from './cite.ts'
+export { sayCondition } from './condition.ts'
+export { markdown } from './markdown.ts'
+export { sayMeasure } from './measure.ts'
+export { article, numeral } from './number.ts'
+export { read } from './read.ts'
+export { sayLine } from './scheme.ts'

@@ -1,0 +1,36 @@
+import type { Condition } from '../contract/condition.ts'
+import type { Words } from '../contract/words.ts'
+import type { Pack } from '../contract/pack.ts'
+import { everything, list, named, optionTitle, sayVia, subjectTitle } from './words.ts'
+import { sayCondition } from './condition.ts'
+
+type C = Condition<Words, string>
+const kindly = /(类别|类型|种类|分类|性质|类)$/
+
+/** A part of a condition that reads as a word before the noun: 软件平台开发项目. */
+function kindOf(pack: Pack, item: string, part: C): string | undefined {
+  if (typeof part === 'string' || !('fact' in part) || part.last !== undefined) return undefined
+  const { fact, prefix } = named(pack, item, part.fact)
+  if (!fact || prefix !== '' || !kindly.test(fact.title) || part.is.length > 3) return undefined
+  return list(part.is.map((option) => optionTitle(pack, item, part.fact, option)), '或')
+}
+/** Things of a kind for which something holds, as one noun: 年内未启动的软件平台开发项目. */
+export function sayItems(pack: Pack, item: string, where?: unknown): string {
+  const noun = subjectTitle(pack, item)
+  if (where === undefined) return noun
+  const condition = where as C
+  const parts: readonly C[] = typeof condition === 'object' && 'all' in condition ? condition.all : [condition]
+  const kinds = parts.map((part) => kindOf(pack, item, part))
+  const at = kinds.findIndex((kind) => kind !== undefined)
+  const kind = kinds[at] ?? ''
+  const rest = at < 0 ? parts : parts.filter((_, i) => i !== at)
+  const whole = `${kind.endsWith(noun) ? kind.slice(0, -noun.length) : kind}${noun}`
+  if (rest.length === 0) return whole
+  const said = sayCondition(pack, item, rest.length === 1 ? (rest[0] as C) : { all: rest })
+  return /[，；]/.test(said) ? `符合“${said}”的${whole}` : `${said}的${whole}`
+}
+/** 名下, or 全辖区 for the jurisdiction; by which link, where there are two. */
+export function sayUnder(pack: Pack, subject: string, item: string, via?: string): string {
+  const by = sayVia(pack, item, via)
+  return subject === everything ? '全辖区' : `名下${by === '' ? '' : `（按${by}）`}`
+}

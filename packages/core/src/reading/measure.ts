@@ -1,0 +1,78 @@
+import type { Pack } from '../contract/pack.ts'
+import type { Folded, Fold, M } from './unit.ts'
+import { folded, unitOf } from './unit.ts'
+import { list, named, sayAmount, sayName, sayParameter } from './words.ts'
+import { sayItems, sayUnder } from './items.ts'
+import { sayDayName } from './statement.ts'
+
+/** How firmly the words hang together, so that a part is put in brackets only where it must be. */
+type Bind = 'name' | 'times' | 'plus'
+interface Said { readonly text: string; readonly bind: Bind }
+const name = (text: string): Said => ({ text, bind: 'name' })
+
+const ends: Readonly<Record<Fold, string>> = { sum: '合计', mean: '平均值', most: '最高值', least: '最低值' }
+const periods: Readonly<Record<string, string>> = { week: '周', month: '个月', quarter: '个季度', year: '年' }
+export const spans = { days: '天数', 'working days': '工作日数', months: '月数' } as const
+
+/** A measure in words: 已支付÷已下达; 最近6个月月活用户的最高值. */
+export const sayMeasure = (pack: Pack, subject: string, measure: M): string => say(pack, subject, measure).text
+
+const tight = ({ text, bind }: Said): string => (bind === 'plus' ? `（${text}）` : text)
+const tightest = ({ text, bind }: Said): string => (bind === 'name' ? text : `（${text}）`)
+
+function say(pack: Pack, subject: string, measure: M): Said {
+  const of = (m: M) => say(pack, subject, m)
+  const bound = (m: M, unit: string) => (typeof m === 'string' && /^-?\d/.test(m) ? name(sayAmount(pack, m, unit)) : of(m))
+  if (typeof measure === 'string') return name(sayName(pack, subject, measure))
+  const fold = folded(measure)
+  if (fold) return sayFold(pack, subject, fold)
+  if ('parameter' in measure) return name(sayParameter(pack, measure.parameter))
+  if ('difference' in measure) return { text: `${of(measure.difference).text}－${tight(of(measure.less))}`, bind: 'plus' }
+  if ('product' in measure) return { text: `${tight(of(measure.product))}×${tightest(bound(measure.by as M, 'ratio'))}`, bind: 'times' }
+  if ('ratio' in measure) return { text: `${tight(of(measure.ratio))}÷${tightest(of(measure.over))}`, bind: 'times' }
+  if ('rate' in measure) return { text: `${tight(of(measure.rate))}÷${tightest(of(measure.per))}`, bind: 'times' }
+  if ('price' in measure) return { text: `${tight(of(measure.times))}×${tightest(bound(measure.price as M, `yuan per ${unitOf(pack, subject, measure.times)}`))}`, bind: 'times' }
+  if ('count' in measure) return name(`${sayUnder(pack, subject, measure.count, measure.via)}${sayItems(pack, measure.count, measure.where)}的个数`)
+  if ('share' in measure) {
+    const among = `${sayUnder(pack, subject, measure.share, measure.via)}${sayItems(pack, measure.share, measure.among)}`
+    return name(`${among}中${sayItems(pack, measure.share, measure.where)}的占比`)
+  }
+  if ('from' in measure) return name(`自${sayDayOf(pack, subject, measure.from)}起至${sayDayOf(pack, subject, measure.to)}止的${spans[measure.in]}`)
+  if (!('rank' in measure)) return name('未知的度量')
+  const within = measure.within === undefined ? '' : `同一${sayName(pack, subject, measure.within)}内`
+  const order = measure.first === 'highest' ? '从高到低' : '从低到高'
+  return name(`${sayName(pack, subject, measure.rank)}${within}${order}的位次${measure.as === 'portion' ? '占比' : ''}`)
+}
+/** A day as a name, also of what the subject belongs to; the day of judging is 当日. */
+export function sayDayOf(pack: Pack, subject: string, day: string): string {
+  const { title, prefix } = named(pack, subject, day)
+  return day === 'today' ? title : `${prefix === '' ? '' : `${prefix}的`}${sayDayName(title)}`
+}
+/** 最近6个月, or 最近6个月（低频持续期） where a parameter says how many. */
+export function sayLast(pack: Pack, subject: string, series: string, last: NonNullable<Folded['last']>): string {
+  const { fact } = named(pack, subject, series)
+  const period = (fact && 'every' in fact && fact.every ? periods[fact.every] : undefined) ?? '期'
+  if (typeof last === 'string') return `最近${last}${period}`
+  const parameter = pack.words.parameters[last.parameter]
+  const value = parameter?.values.at(-1)?.is
+  return typeof value === 'string' ? `最近${value}${period}（${parameter?.title}）` : `最近若干${period}（期数为${sayParameter(pack, last.parameter)}）`
+}
+function sayFold(pack: Pack, subject: string, { fold, of, last, without, over, where, via }: Folded): Said {
+  const end = ends[fold]
+  if (Array.isArray(of)) {
+    const parts = (of as readonly M[]).map((m) => say(pack, subject, m))
+    if (fold === 'sum') return { text: parts.map((p) => p.text).join('＋'), bind: 'plus' }
+    const grade = fold === 'mean' ? '平均值' : `${parts.length > 2 ? '最' : '较'}${fold === 'most' ? '大' : '小'}者`
+    return name(`${list(parts.map(tightest), '与')}${fold === 'mean' ? '的' : '中的'}${grade}`)
+  }
+  if (over !== undefined) {
+    const inner = say(pack, over, of as M)
+    const things = `${sayUnder(pack, subject, over, via)}${where === undefined ? '各' : ''}${sayItems(pack, over, where)}`
+    return name(`${things}${inner.bind === 'name' ? `的${inner.text}` : `（${inner.text}）的`}${end}`)
+  }
+  const series = sayName(pack, subject, of as string)
+  if (last !== undefined) return name(`${sayLast(pack, subject, of as string, last)}${series}的${end}`)
+  const from = named(pack, subject, of as string).fact?.from
+  const raters = from === 'panel' ? '各评委' : from === 'survey' ? '各受访者' : '各评分人'
+  return name(`${series}${raters}${fold === 'sum' ? '评分的' : '的'}${end}${without ? '（去掉最高和最低）' : ''}`)
+}
