@@ -23,7 +23,7 @@ export interface Trial {
   next(): Cell
 }
 /** What a line is worth, exactly, and in whole units of the last place it is rounded to. */
-export interface Worth { readonly exact: Rational; readonly units: bigint }
+export interface Worth { readonly exact: Rational; readonly units: bigint; readonly places: number }
 
 /** Facts of a made-up thing: amounts in yuan, answers, one choice; items have an amount, its target and a weight. */
 export const marks = ['m', 'full', 'zero'] as const
@@ -104,8 +104,8 @@ const makers: Readonly<Record<Method, (draw: Draw, points: Worth) => Trial>> = {
   },
 
   deduct: (draw, points) => {
-    // Three places, so that a ground can take exactly half a unit of the last of two.
-    const lost = (): `${number}` => toText(draw.between(0n, 3000n), 3) as `${number}`
+    // One place more than is printed, so that a ground can take exactly half a unit of the last.
+    const lost = (): `${number}` => toText(draw.between(0n, 300n) * draw.one([10n, 5n, 5n, 1n]), points.places + 1) as `${number}`
     const [once, forEach] = [lost(), lost()]
     const atMost = draw.one([undefined, lost()])
     return {

@@ -1,10 +1,14 @@
 import type { Rounding } from '../contract/scheme.ts'
 import { isRefused } from '../contract/refusal.ts'
-import { isUnknown, readFacts, rulebook, settle } from '../engine/index.ts'
+import { allocate } from '../engine/earn.ts'
+import { readFacts } from '../engine/record.ts'
+import { rulebook } from '../engine/rulebook.ts'
+import { settle } from '../engine/settle.ts'
 import { trialOf } from './cells.ts'
 import type { Cell, Method, Trial } from './cells.ts'
 import { proofPack } from './proof-pack.ts'
 import type { Proved } from './proof-pack.ts'
+import { largestRemainder } from './oracle.ts'
 import { drawFrom } from './random.ts'
 import type { Draw } from './random.ts'
 import { ratio, times, toText, unitsOf } from './rational.ts'
@@ -38,8 +42,11 @@ interface Drawn extends Proved { readonly trial: Trial }
 function drawRule(method: Method, draw: Draw, at: number): Drawn {
   const rounding: Rounding = { places: draw.below(5), mode: draw.one(modes) }
   const scale = 10n ** BigInt(rounding.places)
-  const units = draw.one([0n, 1n, 5n * scale, 100n * scale, draw.between(1n, 100n * scale), draw.between(1n, 100n * scale)])
-  const trial = trialOf(method, draw, { exact: ratio(units, scale), units })
+  // Points are written in hundredths at the finest, whatever the figure is rounded to.
+  const finest = 10n ** BigInt(Math.max(0, rounding.places - 2))
+  const most = (100n * scale) / finest
+  const units = finest * draw.one([0n, 1n, most / 20n, most, draw.between(1n, most), draw.between(1n, most)])
+  const trial = trialOf(method, draw, { exact: ratio(units, scale), units, places: rounding.places })
   return { total: `t${at}`, earn: trial.earn, points: toText(units, rounding.places) as `${number}`, rounding, trial }
 }
 
@@ -72,8 +79,8 @@ export function proveMethod(method: Method, cells: number, seed: number): ProofR
     const settled = settle(book, record)
     for (const { rule, id, cell } of made) {
       const expected = cell.exact === null ? 'empty' : toText(unitsOf(cell.exact, rule.rounding), rule.rounding.places)
-      const answer = settled.fact(id, rule.total)
-      const found = isUnknown(answer) ? answer.state : textOf(answer.value, rule.rounding)
+      const answer = settled.fact(record.things.get(id)!, rule.total)
+      const found = 'state' in answer ? answer.state : 'value' in answer ? textOf(answer.value, rule.rounding) : 'a series'
       if (cell.exact === null) empty++
       else if (isTie(cell.exact, rule.rounding.places)) ties++
       if (found !== expected) {
@@ -94,4 +101,19 @@ function textOf(value: unknown, rounding: Rounding): string {
   const { n, d } = value as Rational
   const units = unitsOf({ n, d }, rounding)
   return units * d === n * 10n ** BigInt(rounding.places) ? toText(units, rounding.places) : `${n}/${d}`
+}
+
+/** The sharing out of whole hundredths among lines, so many times, by the engine and a second time by counting remainders. */
+export function proveSharing(cells: number, seed: number): { readonly seed: number; readonly cells: number; readonly wrong: number } {
+  const draw = drawFrom(seed)
+  let wrong = 0
+  for (let at = 0; at < cells; at++) {
+    const units = draw.between(0n, 20_000n)
+    const most = draw.one([3n, 100n, 10_000n])
+    const weights = Array.from({ length: 1 + draw.below(8) }, () => draw.between(0n, most))
+    const shared = allocate({ n: units, d: 100n }, weights.map((weight) => ({ n: weight, d: 1n })))
+    const expected = largestRemainder(units, weights)
+    if (shared.length !== expected.length || shared.some((share, i) => share.n * 100n !== (expected[i] ?? -1n) * share.d)) wrong++
+  }
+  return { seed, cells, wrong }
 }

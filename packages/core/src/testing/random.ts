@@ -28,9 +28,9 @@ export function drawFrom(seed: number): Draw {
     },
     once: (inSo) => below(inSo) === 0,
     one(list) {
-      const found = list[below(list.length)]
-      if (found === undefined) throw new RangeError('nothing to draw from')
-      return found
+      if (list.length === 0) throw new RangeError('nothing to draw from')
+      // The index is in range; `undefined` may itself be one of the list.
+      return list[below(list.length)] as (typeof list)[number]
     },
   }
 }
