@@ -14,6 +14,8 @@ import type { Thing } from './record.ts'
 
 export type AnyEarn = Earn<Words, string>
 type AnyDeduction = Deduction<Words, string>
+/** A number of a measure in words, as asked of one thing. */
+export type SayNumber = (whom: Whom, m: AnyM, n: Fraction) => string
 
 /** A ground on which points were lost: exact points, and the things behind it. */
 export interface Lost {
@@ -30,7 +32,7 @@ export interface Earned {
 type Share = { readonly share: Fraction; readonly because: string; readonly things: readonly Thing[]; readonly aside: readonly Unknown[] } | Unknown
 
 /** What a line worth `full` points earns for one thing, or how it is not known. One division; the caller rounds. */
-export function earn(context: Context, whom: Whom, how: AnyEarn, full: Fraction, say: (m: AnyM, n: Fraction) => string): Earned | Unknown {
+export function earn(context: Context, whom: Whom, how: AnyEarn, full: Fraction, say: SayNumber): Earned | Unknown {
   if ('deduct' in how) return deducted(context, whom, how.deduct, full)
   const got = 'each' in how ? each(context, whom, how.each as EachOf, say) : shareOf(context, whom, how, say)
   if (isUnknown(got)) return got
@@ -41,7 +43,7 @@ export function earn(context: Context, whom: Whom, how: AnyEarn, full: Fraction,
 }
 
 type OneOf = Exclude<AnyEarn, { readonly each: unknown } | { readonly deduct: unknown }>
-function shareOf(context: Context, whom: Whom, how: OneOf, say: (m: AnyM, n: Fraction) => string): Share {
+function shareOf(context: Context, whom: Whom, how: OneOf, say: SayNumber): Share {
   if ('proportional' in how) return proportional(context, whom, how as Straight, say)
   if ('bands' in how) return bands(context, whom, how as Banded, say)
   if ('levels' in how) return levels(context, whom, how.levels, how.worth)
@@ -60,7 +62,7 @@ export function straight(value: Fraction, full: Fraction, from: Fraction, nothin
   if (nothingUnder && (rising ? compare(value, nothingUnder) < 0 : compare(value, nothingUnder) > 0)) return zero
   return least([one, most([zero, divide(subtract(value, from), subtract(full, from))])])
 }
-function proportional(context: Context, whom: Whom, how: Straight, say: (m: AnyM, n: Fraction) => string): Share {
+function proportional(context: Context, whom: Whom, how: Straight, say: SayNumber): Share {
   const value = measure(context, whom, how.proportional)
   const full = bound(context, whom, how.full)
   const from = how.zero === undefined ? { value: zero } : bound(context, whom, how.zero)
@@ -70,7 +72,7 @@ function proportional(context: Context, whom: Whom, how: Straight, say: (m: AnyM
   if (isUnknown(value) || isUnknown(full) || isUnknown(from) || (floor && isUnknown(floor))) throw new Error('unreachable: unknowns have been answered')
   if (value.soFar) return pending('天数还在增加，结束的日子未到')
   if (compare(full.value, from.value) === 0) return empty('满分线与零分线相同，无从按比例')
-  const because = `实为${say(how.proportional, value.value)}，满分须${compare(full.value, from.value) > 0 ? '达' : '不超过'}${say(how.proportional, full.value)}`
+  const because = `实为${say(whom, how.proportional, value.value)}，满分须${compare(full.value, from.value) > 0 ? '达' : '不超过'}${say(whom, how.proportional, full.value)}`
   return { share: straight(value.value, full.value, from.value, floor?.value), because, things: [], aside: [] }
 }
 
@@ -79,11 +81,11 @@ interface Banded {
   readonly marks: readonly ({ readonly from: AnyM; readonly share: Portion } | { readonly upTo: AnyM; readonly share: Portion })[]
 }
 type Portion = string | { readonly parameter: string }
-function bands(context: Context, whom: Whom, how: Banded, say: (m: AnyM, n: Fraction) => string): Share {
+function bands(context: Context, whom: Whom, how: Banded, say: SayNumber): Share {
   const value = measure(context, whom, how.bands)
   if (isUnknown(value)) return value
   if (value.soFar) return pending('天数还在增加，结束的日子未到')
-  const because = `实为${say(how.bands, value.value)}，未到满分的一档`
+  const because = `实为${say(whom, how.bands, value.value)}，未到满分的一档`
   for (const mark of how.marks) {
     const line = bound(context, whom, 'from' in mark ? mark.from : mark.upTo)
     if (isUnknown(line)) return line
@@ -177,7 +179,7 @@ interface EachOf {
   readonly earn: OneOf
 }
 /** The mean, weighted or plain, over the things that belong; pending and excused ones are left out of both sides. */
-function each(context: Context, whom: Whom, how: EachOf, say: (m: AnyM, n: Fraction) => string): Share {
+function each(context: Context, whom: Whom, how: EachOf, say: SayNumber): Share {
   const { told, unknown } = overItems(context, whom, how.of, how.via, how.where)
   if (unknown) return unknown
   let [points, weights] = [zero, zero]

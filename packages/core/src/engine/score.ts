@@ -126,7 +126,7 @@ function findingsOf(node: LineNode, short: Fraction, points: (f: Fraction) => st
 /** The facts a line rests on: the subject's own, and of things counted only those that were held against it. */
 function trace(settled: Settled, { thing, scheme, track }: Found, node: LineNode): { readonly facts: readonly FactShown[]; readonly pending: boolean } {
   const at = { scheme, track, valued: settled.valued(thing, scheme, track) }
-  const traced = settled.traced(at, (context) => earn(context, thing, node.line.earn, node.full, (m, n) => sayNumber(context, thing, m, n)))
+  const traced = settled.traced(at, (context) => earn(context, thing, node.line.earn, node.full, (whom, m, n) => sayNumber(context, whom, m, n)))
   const held = new Set(node.earned?.lost.flatMap((l) => l.things) ?? [])
   const all = !('deduct' in node.line.earn)
   const reads = traced.reads.filter((r) => all || r.thing === thing || held.has(r.thing))
@@ -138,7 +138,7 @@ function trace(settled: Settled, { thing, scheme, track }: Found, node: LineNode
 function refusalsOf(settled: Settled, { thing, scheme, track }: Found, node: LineNode): readonly Refusal[] {
   const { record } = settled
   const because = `“${node.title}”缺了它不予评分`
-  const { reads } = settled.traced({ scheme, track, valued: false }, (context) => earn(context, thing, node.line.earn, node.full, (m, n) => sayNumber(context, thing, m, n)))
+  const { reads } = settled.traced({ scheme, track, valued: false }, (context) => earn(context, thing, node.line.earn, node.full, (whom, m, n) => sayNumber(context, whom, m, n)))
   const gaps = reads.filter((r) => !r.thing.facts.has(r.name) && isMissing(settled, r)).filter((r) => !worked(settled, r))
   if (node.refuses?.state === 'missing' && gaps.length > 0) {
     return gaps.map((r) => {

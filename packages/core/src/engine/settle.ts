@@ -164,7 +164,7 @@ export function settle(rulebook: Rulebook, record: OnRecord): Settled {
     const key = `${thing.id}\n${scheme.id}`
     const before = layer.tallies.get(key)
     if (before) return before
-    const now = tally(layer.context, thing, scheme, (m, n) => sayNumber(layer.context, thing, m, n))
+    const now = tally(layer.context, thing, scheme, (whom, m, n) => sayNumber(layer.context, whom, m, n))
     layer.tallies.set(key, now)
     return now
   }

@@ -5,11 +5,10 @@ import { gravest, isUnknown } from './answer.ts'
 import { condition } from './condition.ts'
 import type { Context } from './context.ts'
 import { empty } from './context.ts'
-import type { Earned } from './earn.ts'
+import type { Earned, SayNumber } from './earn.ts'
 import { allocate, earn } from './earn.ts'
 import type { Fraction } from './fraction.ts'
 import { add, compare, divide, multiply, round, sum, zero } from './fraction.ts'
-import type { AnyM } from './measure.ts'
 import { amount } from './measure.ts'
 import type { Thing } from './record.ts'
 
@@ -50,10 +49,9 @@ interface Sketch {
   readonly weight: Fraction
   readonly applies: boolean
 }
-type Say = (m: AnyM, n: Fraction) => string
 
 /** Scores one subject by a scheme: lines rounded once, groups and total exact sums, what is set aside shared among its neighbours level by level. */
-export function tally(context: Context, thing: Thing, scheme: AnyScheme, say: Say): Tally | Unknown {
+export function tally(context: Context, thing: Thing, scheme: AnyScheme, say: SayNumber): Tally | Unknown {
   const rounding = scheme.rounding ?? context.pack.rounding
   const weights = weigh(context, thing, scheme)
   if (isUnknown(weights)) return weights
@@ -115,7 +113,7 @@ function weigh(context: Context, thing: Thing, scheme: AnyScheme): ReadonlyMap<s
   return gravest(unknowns) ?? sketches
 }
 
-function scoreLine(context: Context, thing: Thing, line: AnyLine, full: Fraction, rounding: Rounding, say: Say): LineNode {
+function scoreLine(context: Context, thing: Thing, line: AnyLine, full: Fraction, rounding: Rounding, say: SayNumber): LineNode {
   const node = { id: line.id, title: line.title, line, full }
   const earned = earn(context, thing, line.earn, full, say)
   if (!isUnknown(earned)) return { ...node, earned, got: round(earned.points, rounding), refuses: null }
