@@ -26,6 +26,16 @@ export interface Attested {
 /** What stands in a facts file, a case or an import for one fact. */
 export type Filed = Plain | Attested
 
+/** An act that was done: which, in which lifecycle, by whom, when, and what then belonged to the subject. */
+export interface ActDone {
+  readonly do: string
+  readonly in: string
+  readonly as: string
+  readonly on: Day
+  /** Ids of the things that an irreversible act will be bound to, by kind. */
+  readonly saw?: Readonly<Record<string, readonly string[]>>
+}
+
 /** One thing on record: its kind, its name, what it belongs to and what is known about it. */
 export type Given<W extends Words> = { [S in SubjectId<W>]: {
   readonly is: S
@@ -37,6 +47,8 @@ export type Given<W extends Words> = { [S in SubjectId<W>]: {
   readonly facts: { readonly [N in OwnName<W, S>]?: Filed }
   /** Facts filed anew for a track of a scheme, under the name of the total that the track keeps. */
   readonly anew?: Readonly<Record<string, { readonly [N in OwnName<W, S>]?: Filed }>>
+  /** What was done so far, oldest first; where the subject stands is the lifecycle's own fact. */
+  readonly acts?: readonly ActDone[]
 } }[SubjectId<W>]
 
 /** A day and the things on record; the first thing given is the one asked about. */

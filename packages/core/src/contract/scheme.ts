@@ -1,4 +1,4 @@
-import type { Amount, ChoiceName, Cite, Item, Option, OwnName, Percent, Role, SourceId, SubjectId, Class, Words } from './words.ts'
+import type { Amount, ChoiceName, Cite, Decimal, Item, Option, OwnName, Percent, Role, SourceId, SubjectId, Class, Words } from './words.ts'
 import type { Bound, Measure } from './measure.ts'
 import type { Condition } from './condition.ts'
 
@@ -72,7 +72,7 @@ export interface Group<W extends Words, S extends string, G extends string = str
   readonly files?: OwnName<W, S, { unit: 'points'; from: 'scheme' }>
 }
 
-/** A figure is rounded once, when it is divided; sums of rounded figures are exact. */
+/** A figure is rounded once, when it is divided; sums of rounded figures are exact. Places of a ratio are those of its per cent. */
 export interface Rounding { readonly places: number; readonly mode: 'half-up' | 'down' }
 
 /** Points for one kind of subject; its total is a fact like any other. */
@@ -85,6 +85,8 @@ export interface Scheme<W extends Words, S extends SubjectId<W> = SubjectId<W>, 
   readonly groups: readonly Group<W, S, G>[]
   readonly lines: readonly Line<W, S, NoInfer<G>, I>[]
   readonly rounding?: Rounding
+  /** What the first-level groups must sum to for every subject, whatever its category. */
+  readonly outOf?: Decimal
   /** Counts the scheme must show, checked whenever it is built: all lines, or lines with a tag, `kind.basic`. */
   readonly census?: Readonly<Record<string, number>>
 }

@@ -148,16 +148,18 @@ function share(context: Context, whom: Whom, said: Shared): Numeral {
   const among = overItems(context, whom, said.share, said.via, said.among)
   if (among.unknown) return among.unknown
   const asked = among.told.filter(([, held]) => held).map(([item]) => item)
+  if (asked.length === 0) return empty(`没有${context.pack.words.subjects[said.share]?.title ?? said.share}可算`)
   const { told, unknown } = overItems(onlyOver(context, asked), whom, said.share, said.via, said.where)
   if (unknown) return unknown
-  if (told.length === 0) return empty(`没有${context.pack.words.subjects[said.share]?.title ?? said.share}可算`)
   return { value: fraction(BigInt(told.filter(([, held]) => held).length), BigInt(told.length)) }
 }
-/** The same context, in which only these things belong. */
-const onlyOver = (context: Context, things: readonly Thing[]): Context => {
+/** The same context, in which of their kind only these things belong. */
+export const onlyOver = (context: Context, things: readonly Thing[]): Context => {
   const kept = new Set(things)
-  const byKind = new Map(Array.from(context.record.byKind, ([kind, list]) => [kind, list.filter((t) => kept.has(t))]))
-  const below = new Map(Array.from(context.record.below, ([key, list]) => [key, list.filter((t) => kept.has(t))]))
+  const kinds = new Set(things.map((t) => t.is))
+  const keep = (t: Thing): boolean => !kinds.has(t.is) || kept.has(t)
+  const byKind = new Map(Array.from(context.record.byKind, ([kind, list]) => [kind, list.filter(keep)]))
+  const below = new Map(Array.from(context.record.below, ([key, list]) => [key, list.filter(keep)]))
   return { ...context, record: { ...context.record, byKind, below } }
 }
 

@@ -1,5 +1,5 @@
 import type { Pack } from '../contract/pack.ts'
-import type { Origin, State } from '../contract/record.ts'
+import type { ActDone, Origin, State } from '../contract/record.ts'
 import type { Fact, Subject } from '../contract/words.ts'
 import type { Refusal, RefusalCode, Refused } from '../contract/refusal.ts'
 import type { DayNumber } from './day.ts'
@@ -35,6 +35,7 @@ export interface Thing {
   readonly facts: ReadonlyMap<string, Entry>
   /** Facts filed anew for a track, by the total that the track keeps. */
   readonly anew: ReadonlyMap<string, ReadonlyMap<string, Entry>>
+  readonly acts: readonly ActDone[]
 }
 /** A facts file, read: every value of its kind, every link leading somewhere. */
 export interface OnRecord {
@@ -106,9 +107,9 @@ export function readFacts(pack: Pack, file: unknown): OnRecord | Refused {
 
 function readThing(pack: Pack, one: unknown, path: string, say: Say): Thing | undefined {
   if (!isObject(one)) return void say('wrong-value', path, show(one), '每个对象须写明是什么（is）、编号（id）和事实（facts）', '按 { "is": …, "id": …, "facts": { … } } 改写')
-  const { is, id, title, classified, links = {}, facts, anew = {} } = one
+  const { is, id, title, classified, links = {}, facts, anew = {}, acts = [] } = one
   for (const key of Object.keys(one)) {
-    if (!['is', 'id', 'title', 'classified', 'links', 'facts', 'anew'].includes(key)) say('unknown-word', `${path}.${key}`, `多出“${key}”`, '对象没有这一项', `删去，或移到 facts 里`)
+    if (!['is', 'id', 'title', 'classified', 'links', 'facts', 'anew', 'acts'].includes(key)) say('unknown-word', `${path}.${key}`, `多出“${key}”`, '对象没有这一项', `删去，或移到 facts 里`)
   }
   const subject = typeof is === 'string' && Object.hasOwn(pack.words.subjects, is) ? pack.words.subjects[is] : undefined
   if (!subject || typeof is !== 'string') {
@@ -143,7 +144,29 @@ function readThing(pack: Pack, one: unknown, path: string, say: Say): Thing | un
     links: kept,
     facts: read(facts, `${path}.facts`),
     anew: tracks,
+    acts: readActs(pack, is, acts, `${path}.acts`, say),
   }
+}
+
+function readActs(pack: Pack, is: string, acts: unknown, path: string, say: Say): readonly ActDone[] {
+  if (!Array.isArray(acts)) {
+    say('wrong-value', path, show(acts), '办理记录是一个清单', '写成 [ … ]，没有就不写')
+    return []
+  }
+  const lifecycles = (pack.lifecycles ?? []).filter((l) => l.subject === is)
+  return acts.flatMap((one: unknown, i) => {
+    const at = `${path}[${i}]`
+    if (!isObject(one)) {
+      say('wrong-value', at, show(one), '一次办理须写明办了什么、哪个流程、谁办、哪天', '按 { "do", "in", "as", "on" } 改写')
+      return []
+    }
+    const lifecycle = lifecycles.find((l) => l.lifecycle === one['in'])
+    if (!lifecycle) say('unknown-name', `${at}.in`, show(one['in']), '没有这个流程', `改成其中之一：${lifecycles.map((l) => l.lifecycle).join('、')}`)
+    else if (!lifecycle.stages.some((s) => s.acts.some((a) => a.act === one['do']))) say('unknown-name', `${at}.do`, show(one['do']), `“${lifecycle.title}”没有这个办理动作`, '改正动作名')
+    if (typeof one['as'] !== 'string' || !Object.hasOwn(pack.words.roles, one['as'])) say('unknown-name', `${at}.as`, show(one['as']), '没有这个角色', `改成其中之一：${names(pack.words.roles)}`)
+    if (typeof one['on'] !== 'string' || readDay(one['on']) === undefined) say('wrong-value', `${at}.on`, show(one['on']), '办理日是日期', '写成 2022-12-31 这样的日期')
+    return [one as unknown as ActDone]
+  })
 }
 
 function readEntries(pack: Pack, subject: Subject, is: string, classified: boolean, list: Record<string, unknown>, path: string, say: Say): ReadonlyMap<string, Entry> {
