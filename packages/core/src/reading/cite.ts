@@ -31,6 +31,9 @@ function sayPlace(title: string, place: string): string {
   if (/^\d+(\.\d+)+$/.test(place)) return `第${place}${law.test(title) ? '条' : '部分'}`
   return /^[第附（(一二三四五六七八九十“\d]/.test(place) ? place : `：${place}`
 }
+/** On what a part of a rule rests: 范围依《…》第六条. */
+export const sayRests = (pack: Pack, what: string, cite: string): string =>
+  cite === 'example' ? `${what}为${standingTitle.example}` : `${what}依${sayCite(pack, cite)}`
 /** A citation in words: 《招标投标法》第四十六条; what is not plainly stated there says so. */
 export function sayCite(pack: Pack, cite: string): string {
   const { source, place, standing } = readCite(cite)

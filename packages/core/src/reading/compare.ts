@@ -1,7 +1,7 @@
 import type { Pack } from '../contract/pack.ts'
 import type { M } from './unit.ts'
 import { folded, unitOf } from './unit.ts'
-import { sayDayOf, sayLast, sayMeasure } from './measure.ts'
+import { sayApart, sayDayOf, sayLast, sayMeasure } from './measure.ts'
 import { sayItems, sayUnder } from './items.ts'
 import { amount } from './number.ts'
 import { sayName } from './words.ts'
@@ -12,10 +12,10 @@ const opposite: Readonly<Record<Op, Op>> = { atLeast: 'under', under: 'atLeast',
 export interface Compared { readonly measure: M; readonly atLeast?: M; readonly atMost?: M; readonly over?: M; readonly under?: M }
 
 /** 不低于, 不超过 with the number; 超过, 不满 without it (Civil Code 1259). Things and days are 不少于. */
-const word = (op: Op, unit: string): string =>
+export const compareWord = (op: Op, unit: string): string =>
   op === 'atLeast' ? (['yuan', 'ratio', 'points'].includes(unit) || unit.includes(' per ') ? '不低于' : '不少于')
   : op === 'atMost' ? '不超过' : op === 'over' ? '超过' : '不满'
-const zeroWord: Readonly<Record<Op, string>> = { atLeast: '不小于零', atMost: '不大于零', over: '大于零', under: '小于零' }
+const zeroWord: Readonly<Record<Op, string>> = { atLeast: '不低于零', atMost: '不大于零', over: '大于零', under: '小于零' }
 const placed: Readonly<Record<Op, (n: string) => string>> = {
   atLeast: (n) => `在第${n}名及以后`, atMost: (n) => `在前${n}名以内`, over: (n) => `在第${n}名之后`, under: (n) => `在第${n}名之前`,
 }
@@ -58,6 +58,8 @@ function head(pack: Pack, subject: string, measure: M, op?: Op): string {
   }
   if (typeof measure === 'object' && 'count' in measure) return `${sayUnder(pack, subject, measure.count, measure.via)}${sayItems(pack, measure.count, measure.where)}`
   const fold = folded(measure)
+  const apart = fold && sayApart(pack, subject, fold)
+  if (apart) return `${apart.days}相差`
   const each = fold && ((fold.fold === 'most' && (op === 'under' || op === 'atMost')) || (fold.fold === 'least' && (op === 'over' || op === 'atLeast')))
   if (fold?.last !== undefined && each) return `${sayLast(pack, subject, fold.of as string, fold.last)}的${sayName(pack, subject, fold.of as string)}均`
   return sayMeasure(pack, subject, measure)
@@ -66,5 +68,5 @@ function tail(pack: Pack, subject: string, measure: M, op: Op, bound: M): string
   const unit = unitOf(pack, subject, measure)
   if (isZero(bound)) return zeroWord[op]
   if (unit === 'place' && typeof bound === 'string') return placed[op](bound)
-  return `${word(op, unit)}${sayBound(pack, subject, bound, unit)}`
+  return `${compareWord(op, unit)}${sayBound(pack, subject, bound, unit)}`
 }

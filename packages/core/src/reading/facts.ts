@@ -17,13 +17,14 @@ export const captureTitle: Readonly<Record<Capture, string>> = {
 const series = { week: '每周一个值', month: '每月一个值', quarter: '每季度一个值', year: '每年一个值', rater: '每位评委一个值' } as const
 
 function sayUnit(pack: Pack, fact: Fact): string {
-  if ('options' in fact) return `选项${Object.values(fact.options).map(quote).join('')}`
+  if ('options' in fact) return `选项：${Object.values(fact.options).map(quote).join('')}`
   if (fact.unit === 'yes-no') return '是或否'
   if (fact.unit === 'day') return '日期'
   if (fact.unit === 'paper') return '材料'
   if (fact.unit === 'text') return '文字'
+  if (fact.unit === 'place') return '名次'
   const word = pack.words.subjects[fact.unit] ? `个（${subjectTitle(pack, fact.unit)}）` : unitWord(pack, fact.unit)
-  return word === '' ? '数值' : `单位${word}`
+  return word === '' ? '数值' : `单位：${word}`
 }
 function limits(pack: Pack, fact: Fact): readonly string[] {
   if (!('least' in fact || 'most' in fact)) return []
@@ -34,13 +35,14 @@ function factClause(pack: Pack, subject: string, name: string, fact: Fact): Draf
   const every = 'every' in fact && fact.every ? [series[fact.every]] : []
   const after = 'notBefore' in fact && fact.notBefore ? [`不早于${sayName(pack, subject, fact.notBefore)}`] : []
   const ahead = 'planned' in fact && fact.planned ? ['预先确定'] : []
-  const said = [sayUnit(pack, fact), ...every, ...limits(pack, fact), ...after, ...ahead, `来源：${captureTitle[fact.from]}${fact.evidence ? '，须附佐证材料' : ''}`]
   const working = pack.workings[subject]?.[name]
-  return declared({ id: `${subject}.${name}`, title: fact.title, text: `${said.join('，')}${working === undefined ? '' : `：${sayWorking(pack, subject, fact, working)}`}。` })
+  const source = `来源：${captureTitle[fact.from]}${working === undefined ? '' : `（${sayWorking(pack, subject, fact, working)}）`}${fact.evidence ? '，须附佐证材料' : ''}`
+  const said = [[sayUnit(pack, fact), ...every, ...limits(pack, fact), ...after, ...ahead].join('，'), source]
+  return declared({ id: `${subject}.${name}`, title: fact.title, text: `${said.join('；')}。` })
 }
 /** How a worked-out fact is worked out. */
 const sayWorking = (pack: Pack, subject: string, fact: Fact, working: unknown): string =>
-  fact.unit === 'yes-no' ? `${sayCondition(pack, subject, working as C)}的，为是` : sayMeasure(pack, subject, working as M)
+  fact.unit === 'yes-no' ? `${sayCondition(pack, subject, working as C)}的为是` : sayMeasure(pack, subject, working as M)
 
 /** One kind of thing: what it belongs to, and its facts. */
 export function subjectSection(pack: Pack, subject: string): DraftSection {

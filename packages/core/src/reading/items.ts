@@ -27,8 +27,12 @@ export function sayItems(pack: Pack, item: string, where?: unknown): string {
   const whole = `${kind.endsWith(noun) ? kind.slice(0, -noun.length) : kind}${noun}`
   if (rest.length === 0) return whole
   const said = sayCondition(pack, item, rest.length === 1 ? (rest[0] as C) : { all: rest })
-  return /[，；]/.test(said) ? `符合“${said}”的${whole}` : `${said}的${whole}`
+  return `${sayAs(said)}的${whole}`
 }
+/** A condition before 的: a long one is quoted. */
+const sayAs = (said: string): string => (/[，；]/.test(said) && !/^(同时)?符合下列/.test(said) ? `符合“${said}”` : said)
+/** Those of things just named for which something holds: 资料不齐全. */
+export const sayWhich = (pack: Pack, item: string, where: unknown): string => sayAs(sayCondition(pack, item, where as C))
 /** 名下, or 全辖区 for the jurisdiction; by which link, where there are two. */
 export function sayUnder(pack: Pack, subject: string, item: string, via?: string): string {
   const by = sayVia(pack, item, via)

@@ -24,12 +24,14 @@ export function lifecycleSection(pack: Pack, lifecycle: L): DraftSection {
   }))
   return section(`${subject}.${lifecycle.lifecycle}`, `${lifecycle.title}（${subjectTitle(pack, subject)}）`, [overview(pack, lifecycle, stage), ...acts, ...over])
 }
+const sayDuty = (pack: Pack, { by, limit }: St): string =>
+  [...(by === undefined ? [] : [`由${roleTitle(pack, by)}负责`]), ...(limit === undefined ? [] : [`限${sayWithin(pack, limit)}`])].join('，')
 /** The stages in order, who keeps each, how long it may take, and where it ends. */
 function overview(pack: Pack, { subject, lifecycle, stages }: L, stage: (id: string) => string): Draft {
-  const kept = stages.flatMap((s) => (s.by === undefined && s.limit === undefined ? [] : [
-    `${stage(s.stage)}${s.by === undefined ? '' : `由${roleTitle(pack, s.by)}负责`}${s.limit === undefined ? '' : `${s.by === undefined ? '' : '，'}限${sayWithin(pack, s.limit)}`}`]))
+  const duties = stages.map((s) => ({ stage: stage(s.stage), said: sayDuty(pack, s) })).filter(({ said }) => said !== '')
+  const kept = Object.entries(Object.groupBy(duties, ({ said }) => said)).map(([said, all = []]) => `${all.map((d) => d.stage).join('')}${said}`)
   const ends = stages.filter((s) => s.acts.length === 0).map((s) => stage(s.stage))
-  const text = `${subjectTitle(pack, subject)}的${sayName(pack, subject, lifecycle)}依次设${stages.map((s) => stage(s.stage)).join('')}，从${stage(stages[0]?.stage ?? '')}开始${ends.length > 0 ? `，到${ends.join('')}${ends.length > 1 ? '之一' : ''}终结` : ''}。${kept.length > 0 ? `${kept.join('；')}。` : ''}`
+  const text = `${subjectTitle(pack, subject)}的${sayName(pack, subject, lifecycle)}依次设${stages.map((s) => stage(s.stage)).join('')}，从${stage(stages[0]?.stage ?? '')}开始${ends.length > 0 ? `，到${ends.join('')}${ends.length > 1 ? '之一' : ''}终结` : ''}。${kept.length > 0 ? `${kept.join('；')}。` : ''}${stages.some((s) => s.acts.some((a) => a.asks?.length)) ? '各步须提交的，已有的不再要求。' : ''}`
   return declared({ id: `${subject}.${lifecycle}.stages`, title: '环节', text })
 }
 function actClause(pack: Pack, { subject, lifecycle }: L, at: St, act: A): Draft {
@@ -39,10 +41,10 @@ function actClause(pack: Pack, { subject, lifecycle }: L, at: St, act: A): Draft
   const who = 'byEach' in act && roles.length > 1
     ? `由${list(roles.map((r) => roleTitle(pack, r)))}分别办理，缺一不可`
     : `由${list(roles.map((r) => roleTitle(pack, r)), '或')}办理`
-  const asks = act.asks === undefined || act.asks.length === 0 ? [] : [`须备齐${list(act.asks.map(name))}（已有的不再要求）`]
+  const asks = act.asks === undefined || act.asks.length === 0 ? [] : [`须提交${list(act.asks.map(name))}`]
   const needs = act.needs === undefined ? [] : [`${sayCondition(pack, subject, act.needs as C)}的，方可办理`]
   const visit = act.visit ? ['须到现场办理'] : []
-  const frozen = act.irreversible === undefined ? [] : [`此项不可撤回，上一步之后${subjectTitle(pack, act.irreversible)}有增减的不得办理`]
+  const frozen = act.irreversible === undefined ? [] : [`此项不可撤回，上一步之后${subjectTitle(pack, act.irreversible)}有增减的，不得办理`]
   const results = [
     ...(act.dates === undefined ? [] : [`以办理之日为${name(act.dates)}`]),
     ...(act.issues === undefined ? [] : [`出具${name(act.issues)}`]),

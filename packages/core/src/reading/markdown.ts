@@ -24,5 +24,5 @@ function section(s: Section, level: number): readonly string[] {
 /** A reading as an official document in Markdown: title, foreword, chapters, numbered clauses with their basis. */
 export function markdown({ title, foreword, chapters }: Reading): string {
   const all = chapters.flatMap((chapter, i) => section({ ...chapter, title: `第${numeral(i + 1)}章　${chapter.title}` }, 2))
-  return `${[`# ${plain(title)}`, plain(foreword), ...all].join('\n\n')}\n`
+  return `${[`# ${plain(title)}${/(规则|规则包|办法|细则|方案)$/.test(title) ? '' : '规则包'}`, plain(foreword), ...all].join('\n\n')}\n`
 }

@@ -1,8 +1,8 @@
 import type { Pack } from '../contract/pack.ts'
 import type { Folded, Fold, M } from './unit.ts'
 import { folded, unitOf } from './unit.ts'
-import { list, named, sayAmount, sayName, sayParameter } from './words.ts'
-import { sayItems, sayUnder } from './items.ts'
+import { list, named, sayAmount, sayName, sayParameter, subjectTitle } from './words.ts'
+import { sayItems, sayUnder, sayWhich } from './items.ts'
 import { sayDayName } from './statement.ts'
 
 /** How firmly the words hang together, so that a part is put in brackets only where it must be. */
@@ -35,13 +35,13 @@ function say(pack: Pack, subject: string, measure: M): Said {
   if ('count' in measure) return name(`${sayUnder(pack, subject, measure.count, measure.via)}${sayItems(pack, measure.count, measure.where)}的个数`)
   if ('share' in measure) {
     const among = `${sayUnder(pack, subject, measure.share, measure.via)}${sayItems(pack, measure.share, measure.among)}`
-    return name(`${among}中${sayItems(pack, measure.share, measure.where)}的占比`)
+    return name(`${among}中${sayWhich(pack, measure.share, measure.where)}的占比`)
   }
   if ('from' in measure) return name(`自${sayDayOf(pack, subject, measure.from)}起至${sayDayOf(pack, subject, measure.to)}止的${spans[measure.in]}`)
   if (!('rank' in measure)) return name('未知的度量')
-  const within = measure.within === undefined ? '' : `同一${sayName(pack, subject, measure.within)}内`
+  const within = measure.within === undefined ? `各${subjectTitle(pack, subject)}中` : `同一${sayName(pack, subject, measure.within)}内`
   const order = measure.first === 'highest' ? '从高到低' : '从低到高'
-  return name(`${sayName(pack, subject, measure.rank)}${within}${order}的位次${measure.as === 'portion' ? '占比' : ''}`)
+  return name(`${sayName(pack, subject, measure.rank)}在${within}${order}的位次${measure.as === 'portion' ? '占比' : ''}（并列的取靠前位次）`)
 }
 /** A day as a name, also of what the subject belongs to; the day of judging is 当日. */
 export function sayDayOf(pack: Pack, subject: string, day: string): string {
@@ -57,10 +57,21 @@ export function sayLast(pack: Pack, subject: string, series: string, last: NonNu
   const value = parameter?.values.at(-1)?.is
   return typeof value === 'string' ? `最近${value}${period}（${parameter?.title}）` : `最近若干${period}（期数为${sayParameter(pack, last.parameter)}）`
 }
+/** Two days compared in both directions, the more of the two: how far they lie apart. */
+export function sayApart(pack: Pack, subject: string, { fold, of }: Pick<Folded, 'fold' | 'of'>): { readonly days: string; readonly span: string } | undefined {
+  if (fold !== 'most' || !Array.isArray(of) || of.length !== 2) return undefined
+  const [a, b] = of as readonly M[]
+  if (typeof a !== 'object' || typeof b !== 'object' || !('from' in a && 'from' in b)) return undefined
+  const mirrored = a.from === b.to && a.to === b.from && a.in === b.in
+  return mirrored ? { days: `${sayDayOf(pack, subject, a.from)}与${sayDayOf(pack, subject, a.to)}`, span: spans[a.in] } : undefined
+}
 function sayFold(pack: Pack, subject: string, { fold, of, last, without, over, where, via }: Folded): Said {
   const end = ends[fold]
   if (Array.isArray(of)) {
     const parts = (of as readonly M[]).map((m) => say(pack, subject, m))
+    if (parts.length === 1 && parts[0]) return parts[0]
+    const apart = sayApart(pack, subject, { fold, of })
+    if (apart !== undefined) return name(`${apart.days}相差的${apart.span}`)
     if (fold === 'sum') return { text: parts.map((p) => p.text).join('＋'), bind: 'plus' }
     const grade = fold === 'mean' ? '平均值' : `${parts.length > 2 ? '最' : '较'}${fold === 'most' ? '大' : '小'}者`
     return name(`${list(parts.map(tightest), '与')}${fold === 'mean' ? '的' : '中的'}${grade}`)
@@ -74,5 +85,5 @@ function sayFold(pack: Pack, subject: string, { fold, of, last, without, over, w
   if (last !== undefined) return name(`${sayLast(pack, subject, of as string, last)}${series}的${end}`)
   const from = named(pack, subject, of as string).fact?.from
   const raters = from === 'panel' ? '各评委' : from === 'survey' ? '各受访者' : '各评分人'
-  return name(`${series}${raters}${fold === 'sum' ? '评分的' : '的'}${end}${without ? '（去掉最高和最低）' : ''}`)
+  return name(`${raters}“${series}”评分的${end}${without ? '（去掉最高和最低）' : ''}`)
 }

@@ -66,5 +66,5 @@ export function sayRounding({ places, mode }: Rounding, unit: string): string {
   const shift = unit === '%' ? 2 : 0
   const at = places - shift
   const step = at > 0 ? `0.${'0'.repeat(at - 1)}1` : `1${'0'.repeat(-at)}`
-  return `${mode === 'half-up' ? '四舍五入' : '截取'}到${step}${unit}`
+  return `${mode === 'half-up' ? '四舍五入' : '只舍不入'}到${step}${unit}`
 }

@@ -1,8 +1,6 @@
 import type { Campaign, Effect, Kind, Proposal } from '../contract/proposal.ts'
 import type { Words } from '../contract/words.ts'
 import type { Pack } from '../contract/pack.ts'
-import type { C } from './condition.ts'
-import { sayCondition } from './condition.ts'
 import type { Draft } from './draft.ts'
 import { cited } from './draft.ts'
 import { sayItems } from './items.ts'
@@ -25,12 +23,9 @@ export function proposalClause(pack: Pack, proposal: Proposal<Words>): Draft {
   const answer = hearing === undefined ? '' : `；决定前给予${sayWithin(pack, hearing)}的陈述申辩期`
   return cited(pack, proposal.cite, {
     id: proposal.id, title: `${proposal.title}（${kinds[proposal.kind]}）`,
-    text: `${subjectTitle(pack, subject)}${comma(sayCondition(pack, subject, when as C))}的，建议${effects.join('，并')}。由${roleTitle(pack, decidedBy)}决定${answer}。`,
+    text: `对${sayItems(pack, subject, when)}，建议${effects.length > 1 ? '：' : ''}${effects.join('；')}。由${roleTitle(pack, decidedBy)}决定${answer}。`,
   })
 }
-/** A condition after the name of the thing it is about. */
-const comma = (said: string): string => (/^(自|同时|符合|并非|最近|当日|已过)/.test(said) ? `，${said}` : said)
-
 function sayEffect(pack: Pack, subject: string, effect: Effect<Words, string>): string {
   if ('decide' in effect) return Object.entries(effect.decide).map(([name, to]) => sayDecide(pack, subject, name, to)).join('，并')
   if ('cut' in effect) {
@@ -56,10 +51,10 @@ export function campaignClause(pack: Pack, campaign: Campaign<Words>): Draft {
   const { subject, where, draw, total, eachYear, by } = campaign
   const strata = draw?.within === undefined ? undefined : sayName(pack, subject, draw.within)
   const least = draw?.least === undefined ? '' : `，${strata === undefined ? '' : '每层'}至少${sayAmount(pack, draw.least, subject)}`
-  const drawn = draw === undefined ? '全部纳入' : `${strata === undefined ? '' : `按${strata}分层，`}随机抽取${sayAmount(pack, draw.share, 'ratio')}${least}，抽签种子记录在案`
+  const drawn = draw === undefined ? '' : `，${strata === undefined ? '' : `按${strata}分层，`}随机抽取${sayAmount(pack, draw.share, 'ratio')}${least}，抽签种子记录在案`
   const time = eachYear === undefined ? '' : `${sayEachYear(eachYear)}，`
   return cited(pack, campaign.cite, {
     id: campaign.id, title: campaign.title,
-    text: `${time}对${sayItems(pack, subject, where)}${draw === undefined ? drawn : `，${drawn}`}，由${roleTitle(pack, by)}评分，记入${sayName(pack, subject, total)}。`,
+    text: `${time}对${draw === undefined ? '全部' : ''}${sayItems(pack, subject, where)}${drawn}，由${roleTitle(pack, by)}评分，总分记为“${sayName(pack, subject, total)}”。`,
   })
 }

@@ -1,16 +1,15 @@
 import type { Group, Line, Scheme } from '../contract/scheme.ts'
 import type { Amount, Words } from '../contract/words.ts'
 import type { Pack } from '../contract/pack.ts'
-import { fraction, multiply, printShort, readDecimal, sum } from '../engine/fraction.ts'
-import { readCite, sayCite } from './cite.ts'
-import type { C } from './condition.ts'
-import { sayCondition } from './condition.ts'
+import { divide, printShort, readDecimal, sum, whole } from '../engine/fraction.ts'
+import { readCite, sayCite, sayRests } from './cite.ts'
 import type { Draft, DraftSection } from './draft.ts'
 import { declared, section } from './draft.ts'
 import type { Worth } from './earn.ts'
-import { sayEarn, worthInWords, worthOf } from './earn.ts'
-import { sayRounding } from './number.ts'
-import { list, roleTitle, sayName, sayParameter, subjectTitle } from './words.ts'
+import { sayEarn, worthInFull, worthOf } from './earn.ts'
+import { sayItems } from './items.ts'
+import { numeral, sayRounding } from './number.ts'
+import { roleTitle, sayName, sayParameter, subjectTitle } from './words.ts'
 
 type S = Scheme<Words>
 type L = Line<Words, string>
@@ -33,45 +32,46 @@ function shared(scheme: S, id: string): G | undefined {
   return group === undefined || group.points !== undefined || group.in === undefined ? group : shared(scheme, group.in)
 }
 /** What a line is worth: its own points, or its part of a group whose points are a parameter. */
-function lineWorth(pack: Pack, scheme: S, line: L): { readonly worth: Worth; readonly points?: string } {
+function lineWorth(pack: Pack, scheme: S, line: L): { readonly worth: Worth; readonly intro: string; readonly points?: string } {
   const group = shared(scheme, line.in)
+  const own = settled(pack, line.points)
   if (group?.points === undefined || typeof group.points === 'string') {
-    const points = settled(pack, line.points)
-    if (points !== undefined) return { worth: worthOf(points), points }
-    return { worth: worthInWords(typeof line.points === 'string' ? `${line.points}分` : `该项分值（${sayParameter(pack, line.points.parameter)}）`) }
+    if (own === undefined) return { worth: worthInFull, intro: `满分为${typeof line.points === 'string' ? '' : sayParameter(pack, line.points.parameter)}；` }
+    return { worth: worthOf(own), intro: '', points: own }
   }
-  const whole = sayParameter(pack, group.points.parameter)
-  const own = readDecimal(settled(pack, line.points) ?? '')
-  const all = sum(linesIn(scheme, group.id).map((l) => readDecimal(settled(pack, l.points) ?? '') ?? fraction(0n)))
-  if (own === undefined || all.n === 0n) return { worth: worthInWords(`该项分值（从“${group.title}”分值中分得）`) }
-  const part = multiply(own, { n: all.d, d: all.n })
-  return { worth: worthInWords(part.n === part.d ? `“${group.title}”全部分值（${whole}）` : `“${group.title}”分值（${whole}）的${part.d}分之${part.n}`) }
+  const all = sum(linesIn(scheme, group.id).map((l) => readDecimal(settled(pack, l.points) ?? '') ?? whole(0)))
+  const [mine, total] = [readDecimal(own ?? ''), all]
+  const part = mine && total.n !== 0n ? divide(mine, total) : undefined
+  const said = part === undefined ? '中分得的部分' : part.n === part.d ? '' : `的${numeral(Number(part.d))}分之${numeral(Number(part.n))}`
+  return { worth: worthInFull, intro: `满分为“${group.title}”分值（${sayParameter(pack, group.points.parameter)}）${said}；` }
 }
 
 const missingWords = { refuse: '不予评分', zero: '计0分', 'set-aside': '不计该项，其分值由同组其他指标分担', full: '得满分' } as const
+function sayMissing({ missing, empty }: L): string {
+  if (empty !== undefined && empty === missing) return `缺数据或无可计的${missingWords[missing]}`
+  return `缺数据${missingWords[missing]}${empty === undefined ? '' : `，无可计的${missingWords[empty]}`}`
+}
 /** One line of a scheme in a sentence or two: how it earns, and what happens when nothing is known. */
 export function sayLine(pack: Pack, scheme: S, line: L): string[] {
-  const { worth } = lineWorth(pack, scheme, line)
-  const { text, rounded } = sayEarn(pack, scheme.subject, line.earn, worth)
-  const [how, cap] = splitCap(text)
-  const rounding = rounded ? `，${sayRounding(scheme.rounding ?? pack.rounding, '分')}` : ''
-  const empty = line.empty === undefined || line.empty === line.missing ? '' : `，无可计的${missingWords[line.empty]}`
-  const missing = `缺数据${line.empty !== undefined && line.empty === line.missing ? '或无可计的，' : ''}${missingWords[line.missing]}`
-  const applies = line.applies === undefined ? [] : [`仅适用于${sayCondition(pack, scheme.subject, line.applies as C)}的${subjectTitle(pack, scheme.subject)}；不适用的，其分值由同组其他指标分担。`]
-  return [...applies, `${how}${rounding}${cap}；${missing}${empty}。`]
-}
-/** The rounding belongs to the formula, before the most that can be earned. */
-const splitCap = (text: string): readonly [string, string] => {
-  const at = text.search(/，最高[^，）]*(，不满.*)?$/)
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)]
+  const { worth, intro } = lineWorth(pack, scheme, line)
+  const { how, divided, cap = '', list: items } = sayEarn(pack, scheme.subject, line.earn, worth)
+  const rounding = divided ? `，${sayRounding(scheme.rounding ?? pack.rounding, '分')}` : ''
+  const applies = line.applies === undefined ? [] : [`仅适用于${sayItems(pack, scheme.subject, line.applies)}，不适用的其分值由同组其他指标分担。`]
+  return [...applies, `${intro}${how}${rounding}${cap}${items === undefined ? '' : `：${items}`}；${sayMissing(line)}。`]
 }
 
+/** What a line is counted among, where the pack says it in words. */
+const inWords = (text: string): boolean => /[\u4e00-\u9fff]/.test(text)
+const sayTags = ({ tags }: L): readonly string[] => {
+  const said = Object.values(tags ?? {}).filter(inWords)
+  return said.length === 0 ? [] : [`归类：${said.join('、')}。`]
+}
 function lineClause(pack: Pack, scheme: S, line: L): Draft {
   const { points } = lineWorth(pack, scheme, line)
   const grounds = 'deduct' in line.earn ? line.earn.deduct : []
-  const others = grounds.flatMap((g) => (g.cite === undefined || g.cite === line.cite ? [] : [`“${g.because}”依${sayCite(pack, g.cite)}`]))
+  const others = grounds.flatMap((g) => (g.cite === undefined || g.cite === line.cite ? [] : [sayRests(pack, `“${g.because}”`, g.cite)]))
   return {
-    id: line.id, title: line.title, ...(points === undefined ? {} : { points }), text: sayLine(pack, scheme, line).join(''),
+    id: line.id, title: line.title, ...(points === undefined ? {} : { points }), text: [...sayLine(pack, scheme, line), ...sayTags(line)].join(''),
     cite: readCite(line.cite), basis: [sayCite(pack, line.cite), ...others].join('；'),
   }
 }
@@ -87,10 +87,15 @@ function pointsOf(pack: Pack, lines: readonly L[]): string | undefined {
 /** Who scores whom, in which order, and what holds for every line. */
 function general(pack: Pack, scheme: S): Draft {
   const { subject, tracks, groups, lines } = scheme
-  const who = tracks.map((t) => `${roleTitle(pack, t.by)}作“${t.title}”，总分记入${sayName(pack, subject, t.total)}`)
+  const who = tracks.map((t) => `${roleTitle(pack, t.by)}评分（${t.title}），总分记为“${sayName(pack, subject, t.total)}”`)
   const order = tracks.length > 1 ? '；后一环节未重新填报的事实，沿用前一环节的' : ''
-  const kept = groups.flatMap((g) => (g.files === undefined ? [] : [`“${g.title}”小计记入${sayName(pack, subject, g.files)}`]))
-  const text = `评价${subjectTitle(pack, subject)}，共${lines.length}项指标。${tracks.length > 1 ? '依次由' : '由'}${who.join('，再由')}${order}。${kept.length > 0 ? `${list(kept)}。` : ''}尚未到时或者免考的，不计该项，其分值由同组其他指标分担；得分${sayRounding(scheme.rounding ?? pack.rounding, '分')}，各项得分相加即为总分。`
+  const kept = groups.flatMap((g) => (g.files === undefined ? [] : [`“${g.title}”小计记为“${sayName(pack, subject, g.files)}”`]))
+  const counted = Object.entries(scheme.census ?? {}).flatMap(([tag, n]) => (inWords(tag) ? [`${tag.split('.').at(-1)}${n}项`] : []))
+  const text = [
+    `评价${subjectTitle(pack, subject)}，共${lines.length}项指标${counted.length > 0 ? `，其中${counted.join('、')}` : ''}。`,
+    `${tracks.length > 1 ? '先由' : '由'}${who.join('，再由')}${order}。`, ...(kept.length > 0 ? [`${kept.join('，')}。`] : []),
+    `得分${sayRounding(scheme.rounding ?? pack.rounding, '分')}，各项得分相加即为总分；尚未到时或者免考的不计，其分值由同组其他指标分担。`,
+  ].join('')
   return declared({ id: scheme.id, title: '评分办法', text })
 }
 export function schemeSection(pack: Pack, scheme: S): DraftSection {

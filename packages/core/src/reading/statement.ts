@@ -6,24 +6,26 @@ const happening = /(隐患|违规|违纪|违法|违约|问题|事故|事件|风�
 const belonging = /(项目|系统|应用|单位|工程|事项|平台|类)$/
 const quality = /(合格|健全|合理|合规|规范|充分|齐全|及时|完整|一致|有效|明确|优良|真实|准确|清晰|可控|充足|成立|符合|科学|公平|安全|稳定)$/
 const done = /(完成|通过|落实|公开|共享|到位|备案|实现|整改|达标|开工|完工|上线|入云|贯通|归集|登记|报送|销号|脱密|留存|实施|启动|批准|同意)$/
-const inner = /(已|未|不|无|先|尚|拒)/
+const inner = /(已|未|不|无|先|尚|拒|可(?!控|行|靠|研)|(?<![所国拥])有(?![效关序力]))/
 
 /** The statement when the fact is yes. */
 export function sayYes(title: string): string {
-  if (begins.test(title)) return title
-  if (happening.test(title)) return `有${title}`
+  if (happening.test(title) && !/^(有|存在|无|造成|发生|发现)/.test(title)) return `有${title}`
+  if (begins.test(title) || inner.test(title)) return title
   if (belonging.test(title)) return `属于${title}`
-  return quality.test(title) || done.test(title) || inner.test(title) ? title : `「${title}」为是`
+  return quality.test(title) || done.test(title) ? title : `「${title}」为是`
 }
 /** The statement when the fact is no. */
 export function sayNo(title: string): string {
   if (/^有/.test(title)) return `无${title.slice(1)}`
   if (/^存在/.test(title)) return `不${title}`
   if (title.split('已').length === 2 && !/[未不无]/.test(title)) return title.replace('已', '未')
+  if (happening.test(title) && !/^(造成|发生|发现)/.test(title)) return `无${title}`
+  if (/^[^已未不无]*可(?!控|行|靠|研)[^已未不无]*$/.test(title)) return title.replace('可', '不可')
+  if (/^[^已未不无]+(?<![所国拥])有(?![效关序力])[^已未不无有]*$/.test(title)) return title.replace('有', '没有')
   if (inner.test(title)) return `「${title}」为否`
   if (beginsVerb.test(title)) return `未${title}`
   if (begins.test(title)) return `「${title}」为否`
-  if (happening.test(title)) return `无${title}`
   if (belonging.test(title)) return `不属于${title}`
   if (quality.test(title)) return title.replace(quality, '不$1')
   return done.test(title) ? title.replace(done, '未$1') : `「${title}」为否`
