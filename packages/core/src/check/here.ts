@@ -1,0 +1,26 @@
+import type { Fault, Problem } from './problem.ts'
+import type { Names } from './names.ts'
+import { pathText, type Path } from './path.ts'
+
+/** Where a rule is being read: at which path, about which subject, and whom to tell. */
+export interface Here {
+  readonly names: Names
+  readonly path: Path
+  /** The subject a rule is about, or `jurisdiction`. */
+  readonly is: string
+  readonly say: (problem: Problem) => void
+  /** Called for each fact a rule reads, as `subject.fact`. */
+  readonly reads: (fact: string) => void
+}
+
+/** Further in, about the same subject. */
+export const into = (here: Here, ...path: Path): Here => ({ ...here, path: [...here.path, ...path] })
+/** Further in, about another subject. */
+export const about = (here: Here, is: string, ...path: Path): Here => ({ ...here, is, path: [...here.path, ...path] })
+
+export const tell = (here: Here, fault: Fault): void => here.say({ ...fault, path: pathText(here.path) })
+export const warn = (here: Here, fault: Fault): void => here.say({ ...fault, path: pathText(here.path), warning: true })
+
+/** Goes through a list, each item in its place. */
+export const each = <T>(here: Here, key: string, list: readonly T[] | undefined, read: (item: T, at: Here, index: number) => void): void =>
+  (list ?? []).forEach((item, i) => read(item, into(here, key, i), i))
