@@ -5,6 +5,9 @@ export const mostFile = 5 * 1024 * 1024
 /** The most a request may hold: a file written as JSON text can be twice its size. */
 export const mostBody = 2 * mostFile + 64 * 1024
 
+/** How deep brackets may stand in each other; rules and facts need no more than twenty. */
+export const mostDepth = 200
+
 export const tooLarge: Refusal = {
   code: 'too-large',
   path: '',

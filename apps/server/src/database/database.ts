@@ -1,2 +1,22 @@
+import type { EvaluationTable } from '../evaluations/evaluation.table.ts'
+import type { JurisdictionTable } from '../jurisdictions/jurisdiction.table.ts'
+import type { TrustedKeyTable, WithdrawnKeyTable } from '../keys/key.table.ts'
+import type { PackSignatureTable, PackTable, RefusedFileTable } from '../packs/pack.table.ts'
+import type { SheetTable } from '../sheets/sheet.table.ts'
+import type { FactTable, LinkTable, StatementTable, SubjectTable } from '../subjects/subject.table.ts'
+
 /** All tables, by name. */
-export interface Database {}
+export interface Database {
+  jurisdiction: JurisdictionTable
+  trusted_key: TrustedKeyTable
+  withdrawn_key: WithdrawnKeyTable
+  pack: PackTable
+  pack_signature: PackSignatureTable
+  refused_file: RefusedFileTable
+  sheet: SheetTable
+  subject: SubjectTable
+  statement: StatementTable
+  link: LinkTable
+  fact: FactTable
+  evaluation: EvaluationTable
+}

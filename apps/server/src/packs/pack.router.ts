@@ -1,11 +1,41 @@
 import { z } from 'zod'
+import { isRefused, type Pack } from '@wenxiao/core'
+import { within } from '../database/store.ts'
 import { digest, file } from '../inputs.ts'
+import { notFound, refuse } from '../refuse.ts'
 import { procedure, router } from '../trpc.ts'
-import type { PackInstalled, PackPage, PackSummary, RefusedFile } from './pack.ts'
+import { installPack } from './install.ts'
+import { findPack, listPacks, listRefusedFiles } from './pack.queries.ts'
+import { readingOf } from './reading.ts'
+import type { PackInstalled, PackPage, PackSummary, RefusedFile, SchemeShown, SourceShown } from './pack.ts'
 
 export const packRouter = router({
-  list: procedure.query(async (): Promise<readonly PackSummary[]> => { throw new Error('signature only') }),
-  get: procedure.input(z.strictObject({ digest })).query(async (): Promise<PackPage> => { throw new Error('signature only') }),
-  install: procedure.input(z.strictObject({ file })).mutation(async (): Promise<PackInstalled> => { throw new Error('signature only') }),
-  refusals: procedure.query(async (): Promise<readonly RefusedFile[]> => { throw new Error('signature only') }),
+  list: procedure.query(({ ctx }): Promise<readonly PackSummary[]> => within(ctx.store, ctx.visible, (trx) => listPacks(trx))),
+  get: procedure.input(z.strictObject({ digest })).query(({ ctx, input }): Promise<PackPage> =>
+    within(ctx.store, ctx.visible, async (trx) => {
+      const pack = await findPack(trx, input.digest)
+      const [meta] = await listPacks(trx, input.digest)
+      if (!pack || !meta) throw notFound('规则包', input.digest)
+      return { reading: readingOf(pack), meta: { ...meta, sources: sourcesOf(pack), schemes: schemesOf(pack) } }
+    })),
+  install: procedure.input(z.strictObject({ file })).mutation(async ({ ctx, input }): Promise<PackInstalled> => {
+    const installed = await installPack(ctx.store, input.file, ctx.by)
+    if (isRefused(installed)) throw refuse(installed)
+    return installed
+  }),
+  refusals: procedure.query(({ ctx }): Promise<readonly RefusedFile[]> => within(ctx.store, ctx.visible, listRefusedFiles)),
 })
+
+const sourcesOf = (pack: Pack): readonly SourceShown[] =>
+  Object.entries(pack.words.sources).map(([id, source]) => ({
+    id,
+    title: source.title,
+    number: source.number ?? null,
+    issuer: source.issuer ?? null,
+    published: source.published ?? null,
+    inForce: source.inForce?.from ?? null,
+  }))
+
+/** What can be scored by a pack. */
+export const schemesOf = (pack: Pack): readonly SchemeShown[] =>
+  (pack.schemes ?? []).map(({ id, title, subject }) => ({ id, title, subject: { is: subject, title: pack.words.subjects[subject]?.title ?? subject } }))

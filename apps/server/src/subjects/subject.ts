@@ -1,4 +1,5 @@
-import type { Origin, Unknown } from './fact.ts'
+import type { Origin } from '@wenxiao/core'
+import type { Unknown } from '@wenxiao/core/engine'
 import type { EvaluationSummary } from '../evaluations/evaluation.ts'
 import type { JurisdictionName } from '../jurisdictions/jurisdiction.ts'
 

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import pg from 'pg'
+import type { Config } from '../config.ts'
+import { logins, startPostgres } from '../postgres/postgres.ts'
+import { trouble } from '../trouble.ts'
+import { migrate, type Migrated } from './migrate.ts'
+import { openStore, type Store } from './store.ts'
+
+/** The database, migrated and open. */
+export interface Open {
+  readonly store: Store
+  readonly migrated: Migrated
+  /** Folder of the embedded database's socket; null with DATABASE_URL. */
+  readonly socket: string | null
+  /** Comes true when the embedded database ends by itself. */
+  readonly died: Promise<void>
+  readonly close: () => Promise<void>
+}
+type Log = (words: string) => void
+
+/** Opens the database that DATABASE_URL names, else the platform's own, which the caller must be holding the data folder for. */
+export async function openDatabase(config: Config, log: Log): Promise<Open> {
+  if (config.databaseUrl !== null) return { ...(await openNamed(config.databaseUrl, config.databaseOwnerUrl, log)), socket: null, died: new Promise(() => undefined) }
+  const folder = join(config.data, 'postgres')
+  const postgres = await startPostgres(folder, config.postgresBin)
+  try {
+    const attached = await attach(config, postgres.socket, log)
+    return { ...attached, died: postgres.died, close: async () => (await attached.close(), postgres.stop()) }
+  } catch (error) {
+    await postgres.stop()
+    throw error
+  }
+}
+
+/** Opens the platform's own database while another process of ours runs it. */
+export async function attach(config: Config, socket: string, log: Log): Promise<Open> {
+  const { app, migrate: owner } = logins(join(config.data, 'postgres'), socket)
+  const migrated = await migrate(owner, 'wenxiao_app')
+  return { ...open(app, migrated, log), socket, died: new Promise(() => undefined) }
+}
+
+async function openNamed(url: string, ownerUrl: string | null, log: Log) {
+  const app: pg.PoolConfig = { connectionString: url }
+  const login = await whoIs(app, 'DATABASE_URL')
+  if (ownerUrl === null) log('没有设置 DATABASE_OWNER_URL：以 DATABASE_URL 的同一个登录建表和办理业务。正式使用请分开两个登录。')
+  else await whoIs({ connectionString: ownerUrl }, 'DATABASE_OWNER_URL')
+  const migrated = await migrate({ connectionString: ownerUrl ?? url }, login)
+  const { role, unbound } = migrated.application
+  if (role !== null) log(`数据库登录“${login}”不受行级隔离约束，办理业务时改用角色“${role}”。`)
+  if (unbound) log(`数据库登录“${login}”就是表的所有者：行级隔离仍然强制，但它能改动历史记录。请另设一个只办理业务的登录。`)
+  return open(app, migrated, log)
+}
+
+function open(config: pg.PoolConfig, migrated: Migrated, log: Log) {
+  const store = openStore(config, migrated.application.role, (error) => log(`与数据库的一个空闲连接断开：${error.message}`))
+  return { store, migrated, close: store.close }
+}
+
+/** The login's name; refuses an address that leads nowhere and a server that is too old. */
+async function whoIs(config: pg.ClientConfig, variable: string): Promise<string> {
+  const client = new pg.Client({ ...config, connectionTimeoutMillis: 10_000 })
+  client.on('error', () => undefined) // what matters is thrown by the calls below
+  try {
+    await client.connect()
+    const { rows: [found] } = await client.query<{ login: string; version: number }>("select current_user::text as login, current_setting('server_version_num')::int as version")
+    if (!found || found.version < 150_000) throw new Error('需要 PostgreSQL 15 或以上')
+    return found.login
+  } catch (error) {
+    throw trouble(`连不上 ${variable} 指出的数据库：${(error as Error).message || (error as NodeJS.ErrnoException).code}`, '没有数据库平台不能启动', `核对 ${variable} 的地址、登录和口令；不设置 DATABASE_URL 则使用自带的数据库`)
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}

@@ -1,0 +1,26 @@
+import type { Database } from './database.ts'
+
+/** What the application's login may do with each table. All of them only grow: history cannot be changed by whoever gets into the server. */
+export const privileges: Readonly<Record<keyof Database, readonly ('select' | 'insert')[]>> = {
+  jurisdiction: ['select', 'insert'],
+  trusted_key: ['select', 'insert'],
+  withdrawn_key: ['select', 'insert'],
+  pack: ['select', 'insert'],
+  pack_signature: ['select', 'insert'],
+  refused_file: ['select', 'insert'],
+  sheet: ['select', 'insert'],
+  subject: ['select', 'insert'],
+  statement: ['select', 'insert'],
+  link: ['select', 'insert'],
+  fact: ['select', 'insert'],
+  evaluation: ['select', 'insert'],
+}
+/** Tables that are the same for every jurisdiction, with the reason why. */
+export const referenceTables: Partial<Record<keyof Database, string>> = {
+  jurisdiction: 'the list of jurisdictions itself',
+  trusted_key: 'a publisher is trusted by the platform, not by one county',
+  withdrawn_key: 'as trusted_key',
+  pack: 'a pack version is the same text wherever it is used',
+  pack_signature: 'belongs to a pack version',
+  refused_file: 'what was refused may not even name a jurisdiction',
+}

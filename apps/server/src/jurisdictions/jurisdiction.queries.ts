@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Work } from '../database/store.ts'
+import { above, divisions } from './divisions.ts'
+import type { JurisdictionName, JurisdictionSummary } from './jurisdiction.ts'
+
+/** Puts the jurisdictions known by name on record, those above first; what is there stays. */
+export async function recordDivisions(trx: Work): Promise<void> {
+  const rows = Object.entries(divisions)
+    .map(([code, title]) => ({ code, title, parent: above(code).find((one) => one in divisions) ?? null }))
+    .sort((a, b) => above(a.code).length - above(b.code).length)
+  await trx.insertInto('jurisdiction').values(rows).onConflict((on) => on.doNothing()).execute()
+}
+
+/** Puts one more jurisdiction on record under the nearest one above it that is there. */
+export async function recordJurisdiction(trx: Work, code: string, title: string): Promise<void> {
+  const there = await trx.selectFrom('jurisdiction').select('code').where('code', 'in', [...above(code), '']).execute()
+  const parent = above(code).find((one) => there.some((row) => row.code === one)) ?? null
+  await trx.insertInto('jurisdiction').values({ code, title, parent }).onConflict((on) => on.doNothing()).execute()
+}
+
+export const findJurisdiction = (trx: Work, code: string): Promise<JurisdictionName | undefined> =>
+  trx.selectFrom('jurisdiction').select(['code', 'title']).where('code', '=', code).executeTakeFirst()
+
+/** Those for which a pack is installed: what everybody may see while the platform only shows samples. */
+export async function sampleJurisdictions(trx: Work): Promise<readonly string[]> {
+  const rows = await trx.selectFrom('pack').select('jurisdiction').distinct().orderBy('jurisdiction').execute()
+  return rows.map((row) => row.jurisdiction)
+}
+
+/** The visible ones, by code, with how much there is of each. */
+export async function listJurisdictions(trx: Work, visible: readonly string[]): Promise<readonly JurisdictionSummary[]> {
+  if (visible.length === 0) return []
+  const rows = await trx
+    .selectFrom('jurisdiction as j')
+    .leftJoin('jurisdiction as up', 'up.code', 'j.parent')
+    .where('j.code', 'in', visible)
+    .select((eb) => [
+      'j.code', 'j.title', 'up.code as up_code', 'up.title as up_title',
+      eb.selectFrom('pack').whereRef('pack.jurisdiction', '=', 'j.code').select(sql<number>`count(*)::int`.as('n')).as('packs'),
+      eb.selectFrom('subject').whereRef('subject.jurisdiction', '=', 'j.code').select(sql<number>`count(*)::int`.as('n')).as('subjects'),
+      eb.selectFrom('sheet').whereRef('sheet.jurisdiction', '=', 'j.code').select(sql<number>`count(*)::int`.as('n')).as('sheets'),
+      eb.selectFrom('evaluation').whereRef('evaluation.jurisdiction', '=', 'j.code').select(sql<number>`count(*)::int`.as('n')).as('evaluations'),
+    ])
+    .orderBy('j.code')
+    .execute()
+  return rows.map((row) => ({
+    code: row.code,
+    title: row.title,
+    parent: row.up_code === null || row.up_title === null ? null : { code: row.up_code, title: row.up_title },
+    packs: row.packs ?? 0,
+    subjects: row.subjects ?? 0,
+    sheets: row.sheets ?? 0,
+    evaluations: row.evaluations ?? 0,
+  }))
+}

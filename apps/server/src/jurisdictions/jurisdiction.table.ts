@@ -1,0 +1,5 @@
+export interface JurisdictionTable {
+  code: string
+  title: string
+  parent: string | null
+}

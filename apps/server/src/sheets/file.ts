@@ -1,0 +1,41 @@
+import { isRefused, type Pack, type Refused } from '@wenxiao/core'
+import { digest } from '@wenxiao/core/manifest'
+import type { Work } from '../database/store.ts'
+import { above } from '../jurisdictions/divisions.ts'
+import { changedSecrecy, recordThings } from '../subjects/record.ts'
+import { givenIn, readFiled } from './filed.ts'
+import { insertSheet, latestSheet, listSheets } from './sheet.queries.ts'
+import type { SheetFiled } from './sheet.ts'
+
+export interface Filing {
+  readonly jurisdiction: string
+  /** Digest of the pack by which it is read. */
+  readonly digest: string
+  readonly pack: Pack
+  readonly text: string
+  readonly by: string
+}
+
+/** Puts a facts file on record: the sheet as canonical text, and every thing and fact in it. The same file filed again changes nothing; a wrong one is refused whole. */
+export async function fileSheet(trx: Work, filing: Filing): Promise<SheetFiled | Refused> {
+  const { jurisdiction, pack } = filing
+  if (pack.jurisdiction !== jurisdiction && !above(jurisdiction).includes(pack.jurisdiction)) {
+    return { refused: [{ code: 'mismatch', path: 'pack', found: `“${pack.title}”是 ${pack.jurisdiction} 的规则`, because: `辖区 ${jurisdiction} 不在它的范围内`, remedy: '选用本辖区或其上级的规则包' }] }
+  }
+  const filed = readFiled(pack, filing.text)
+  if (isRefused(filed)) return filed
+  const given = givenIn(filed.text)
+  const secrecy = await changedSecrecy(trx, jurisdiction, given)
+  if (secrecy.length) return { refused: secrecy }
+  const first = filed.record.things.get(filed.record.first)
+  if (!first) throw new Error('a facts file that was read has a first thing')
+  const sheet = { jurisdiction, pack: filing.digest, digest: digest(filed.text), day: dayIn(filed.text), about: { is: first.is, id: first.id }, text: filed.text, by: filing.by }
+  const before = await latestSheet(trx, sheet)
+  const already = before?.digest === sheet.digest
+  const id = already ? before.id : await insertSheet(trx, sheet)
+  if (!already) await recordThings(trx, pack, { jurisdiction, sheet: id }, given)
+  const [stored] = await listSheets(trx, { id })
+  if (!stored) throw new Error('a sheet that was just filed is not there')
+  return { sheet: stored, already }
+}
+const dayIn = (text: string): string => (JSON.parse(text) as { on: string }).on

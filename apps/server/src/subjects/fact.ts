@@ -1,2 +1,0 @@
-export type { Origin } from '@wenxiao/core'
-export type { Unknown } from '@wenxiao/core/engine'
