@@ -3,7 +3,7 @@ import type { Words } from '../contract/words.ts'
 import type { Numeral, Truth, Unknown } from './answer.ts'
 import { gravest, isUnknown } from './answer.ts'
 import type { Context, Whom } from './context.ts'
-import { factNamed, isSeries, itemsOf, missing, pending } from './context.ts'
+import { declared, factNamed, isSeries, itemsOf, missing, pending, reach } from './context.ts'
 import { inPartOfYear } from './day.ts'
 import { compare } from './fraction.ts'
 import type { AnyM } from './measure.ts'
@@ -90,13 +90,21 @@ function against(left: Exclude<Numeral, Unknown>, sign: 'atLeast' | 'atMost' | '
 
 function answered(context: Context, whom: Whom, name: string, options: readonly string[], last: Numeral | undefined): Truth {
   const fact = factNamed(context, whom, name)
-  if (!isSeries(fact)) return isUnknown(fact) ? fact : truth(options.includes(fact.value as string))
+  if (!isSeries(fact)) return isUnknown(fact) ? (undecided(context, whom, name, fact) ? no : fact) : truth(options.includes(fact.value as string))
   if (last === undefined || isUnknown(last)) return last ?? missing('没有说看最近几期')
   const n = Number(last.value.n)
   const tail = fact.series.slice(-n)
   if (tail.some((v) => v !== null && !options.includes(v as string))) return no
   if (tail.length < n || tail.includes(null)) return missing(`最近${n}期有缺`)
   return yes
+}
+
+/** What nobody decided and a lifecycle that nobody started is none of its answers, as a decided yes or no that nobody decided is no. */
+function undecided(context: Context, whom: Whom, name: string, fact: Unknown): boolean {
+  const found = reach(context, whom, name)
+  if ('state' in found) return false
+  const { from } = declared(context.pack, found.thing.is, found.name)
+  return from === 'decision' ? fact.state === 'missing' : from === 'lifecycle' && fact.state === 'pending'
 }
 
 /** Which of the things that belong can be told to hold; a missing one leaves the whole untold. */
