@@ -1,0 +1,40 @@
+import { plus, ratio } from './rational.ts'
+import type { Rational } from './rational.ts'
+
+/** Days and months once more, on the calendar that JavaScript keeps, read only in UTC and never from a clock. */
+const aDay = 86_400_000
+export const numberOfDay = (day: string): number => Date.parse(`${day}T00:00:00Z`) / aDay
+export const dayOfNumber = (number: number): string => new Date(number * aDay).toISOString().slice(0, 10)
+export const dayAfter = (day: string, days: number): string => dayOfNumber(numberOfDay(day) + days)
+
+/** The same day so many months on, or the last day of a month that has no such day. */
+export function monthsAfter(day: string, months: number): string {
+  const from = new Date(`${day}T00:00:00Z`)
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months]
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return dayOfNumber(Date.UTC(year, month, Math.min(from.getUTCDate(), lastDay)) / aDay)
+}
+
+/** Whole months by stepping, and the days over as a part of the month they fall in; the later day comes second. */
+function monthsFrom(from: string, to: string): Rational {
+  let months = 0
+  while (monthsAfter(from, months + 1) <= to) months++
+  const [start, end] = [numberOfDay(monthsAfter(from, months)), numberOfDay(monthsAfter(from, months + 1))]
+  return plus(ratio(months), ratio(numberOfDay(to) - start, end - start))
+}
+
+/** No public holiday and no working weekend lies in here, whatever the year's notice said: plain weeks can be counted. */
+export const plainWeeks = { from: '2025-06-09', to: '2025-09-26' } as const
+function weekdaysFrom(from: string, to: string): Rational | null {
+  if (from < plainWeeks.from || to > plainWeeks.to) return null
+  let days = 0
+  for (let at = numberOfDay(from) + 1; at <= numberOfDay(to); at++) if (![0, 6].includes(new Date(at * aDay).getUTCDay())) days++
+  return ratio(days)
+}
+
+/** From one day to another; null where this second evaluation cannot tell. */
+export function spanOf(from: string, to: string, unit: string): Rational | null {
+  if (unit === 'days') return ratio(numberOfDay(to) - numberOfDay(from))
+  if (to < from) return null
+  return unit === 'months' ? monthsFrom(from, to) : weekdaysFrom(from, to)
+}
