@@ -108,9 +108,16 @@ function faultsOf(pack: Pack, revision: Revision, path: string): readonly Refusa
   if (revision.is !== null) {
     const table = typeof revision.is === 'object'
     if (table !== (parameter.by !== undefined)) say('mismatch', 'is', show(revision.is), table ? `“${parameter.title}”只有一个值` : `“${parameter.title}”按类别取值`, table ? '只写一个数' : '每一类写一个数')
+    else if (typeof revision.is === 'object' && lacking(pack, parameter, revision.is).length > 0) say('absent', 'is', `没有写：${lacking(pack, parameter, revision.is).join('、')}`, `“${parameter.title}”每一类都要有值`, '不改的类别照抄现值')
     else for (const [at, text] of entries(revision.is)) faults.push(...valueFaults(parameter, at, text, `${path}.is${at === '' ? '' : `.${at}`}`))
   }
   return faults
+}
+/** Titles of the options for which a table says nothing. */
+function lacking(pack: Pack, parameter: Parameter, table: Readonly<Record<string, string>>): readonly string[] {
+  const [kind = '', name = ''] = (parameter.by ?? '').split('.')
+  const fact = pack.words.subjects[kind]?.facts[name]
+  return Object.entries(fact && 'options' in fact ? fact.options : {}).flatMap(([id, title]) => (Object.hasOwn(table, id) ? [] : [title]))
 }
 function valueFaults(parameter: Parameter, option: string, text: string, path: string): readonly Refusal[] {
   const value = readDecimal(text)
