@@ -12,7 +12,7 @@ const opposite: Readonly<Record<Op, Op>> = { atLeast: 'under', under: 'atLeast',
 export interface Compared { readonly measure: M; readonly atLeast?: M; readonly atMost?: M; readonly over?: M; readonly under?: M }
 
 /** 不低于, 不超过 with the number; 超过, 不满 without it (Civil Code 1259). Things and days are 不少于. */
-export const compareWord = (op: Op, unit: string): string =>
+const word = (op: Op, unit: string): string =>
   op === 'atLeast' ? (['yuan', 'ratio', 'points'].includes(unit) || unit.includes(' per ') ? '不低于' : '不少于')
   : op === 'atMost' ? '不超过' : op === 'over' ? '超过' : '不满'
 const zeroWord: Readonly<Record<Op, string>> = { atLeast: '不低于零', atMost: '不大于零', over: '大于零', under: '小于零' }
@@ -21,14 +21,14 @@ const placed: Readonly<Record<Op, (n: string) => string>> = {
 }
 const isZero = (bound: M): boolean => typeof bound === 'string' && /^-?0+(\.0+)?%?$/.test(bound)
 
-const sayBound = (pack: Pack, subject: string, bound: M, unit: string): string =>
+export const sayBound = (pack: Pack, subject: string, bound: M, unit: string): string =>
   typeof bound === 'string' && /^-?\d/.test(bound) ? amount(pack, bound, unit) : sayMeasure(pack, subject, bound)
 /** A measure against one or two bounds: 社会公众满意度不满90%（满意度目标）. */
 export function sayCompare(pack: Pack, subject: string, compared: Compared): string {
   const bounds = ops.flatMap((op) => (compared[op] === undefined ? [] : [{ op, bound: compared[op] }]))
   const [only] = bounds
   if (bounds.length === 1 && only) return sayOne(pack, subject, compared.measure, only.op, only.bound)
-  return `${head(pack, subject, compared.measure)}${bounds.map(({ op, bound }) => tail(pack, subject, compared.measure, op, bound)).join('且')}`
+  return `${head(pack, subject, compared.measure)}${bounds.map(({ op, bound }) => tail(pack, subject, unitOf(pack, subject, compared.measure), op, bound)).join('且')}`
 }
 /** The same turned round, when there is one bound: what is not 超过 is 不超过. */
 export function sayNotCompare(pack: Pack, subject: string, compared: Compared): string | undefined {
@@ -49,7 +49,7 @@ function sayOne(pack: Pack, subject: string, measure: M, op: Op, bound: M): stri
     const none = (op === 'atMost' && isZero(bound)) || (op === 'under' && bound === '1')
     if (there || none) return `${sayUnder(pack, subject, measure.count, measure.via)}${there ? '有' : '没有'}${sayItems(pack, measure.count, measure.where)}`
   }
-  return `${head(pack, subject, measure, op)}${tail(pack, subject, measure, op, bound)}`
+  return `${head(pack, subject, measure, op)}${tail(pack, subject, unitOf(pack, subject, measure), op, bound)}`
 }
 /** What is compared. The highest of a run that stays under says that each stays under. */
 function head(pack: Pack, subject: string, measure: M, op?: Op): string {
@@ -64,9 +64,9 @@ function head(pack: Pack, subject: string, measure: M, op?: Op): string {
   if (fold?.last !== undefined && each) return `${sayLast(pack, subject, fold.of as string, fold.last)}的${sayName(pack, subject, fold.of as string)}均`
   return sayMeasure(pack, subject, measure)
 }
-function tail(pack: Pack, subject: string, measure: M, op: Op, bound: M): string {
-  const unit = unitOf(pack, subject, measure)
+/** What follows the measure: 不低于60分, 不大于零, 在前3名以内. */
+export function tail(pack: Pack, subject: string, unit: string, op: Op, bound: M): string {
   if (isZero(bound)) return zeroWord[op]
   if (unit === 'place' && typeof bound === 'string') return placed[op](bound)
-  return `${compareWord(op, unit)}${sayBound(pack, subject, bound, unit)}`
+  return `${word(op, unit)}${sayBound(pack, subject, bound, unit)}`
 }

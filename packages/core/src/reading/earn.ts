@@ -3,11 +3,11 @@ import type { Words } from '../contract/words.ts'
 import type { Pack } from '../contract/pack.ts'
 import { compare, readDecimal } from '../engine/fraction.ts'
 import { sayChecklist } from './checklist.ts'
-import { compareWord } from './compare.ts'
+import { sayBound, tail } from './compare.ts'
 import { sayDeductions } from './deduction.ts'
 import { sayItems, sayUnder } from './items.ts'
 import { sayMeasure } from './measure.ts'
-import { amount, portion } from './number.ts'
+import { portion } from './number.ts'
 import type { M } from './unit.ts'
 import { folded, unitOf } from './unit.ts'
 import { optionTitle, quote, sayAmount, sayName, subjectTitle } from './words.ts'
@@ -41,8 +41,6 @@ export function sayEarn(pack: Pack, subject: string, earn: E, worth: Worth): Ear
 
 const sayShare = (pack: Pack, worth: Worth, share: string | { readonly parameter: string }): string =>
   typeof share !== 'string' ? `${worth.full}的${sayAmount(pack, share, 'ratio')}` : /^0+(\.0+)?%$/.test(share) ? '零分' : worth.part(share)
-const sayBound = (pack: Pack, subject: string, value: M, unit: string): string =>
-  typeof value === 'string' && /^-?\d/.test(value) ? amount(pack, value, unit) : sayMeasure(pack, subject, value)
 
 /** A worked-out fact that is a short formula is said by it: 预算执行率 is 已支付÷已下达. */
 function opened(pack: Pack, subject: string, measure: M): M {
@@ -70,15 +68,18 @@ function sayProportional(pack: Pack, subject: string, earn: Extract<E, { proport
 /** The straight line between two marks; where nothing lies above full, less is better. */
 function sayBetween(pack: Pack, subject: string, earn: Extract<E, { proportional: unknown }>, unit: string, worth: Worth): string {
   const [full, zero] = [readDecimal(String(earn.full)), readDecimal(String(earn.zero))]
-  const [top, foot] = [sayBound(pack, subject, earn.full as M, unit), sayBound(pack, subject, earn.zero as M, unit)]
-  const words = !full || !zero ? (['达到', '仅为'] as const)
-    : compare(zero, full) > 0 ? (['不超过', compareWord('atLeast', unit)] as const) : ([compareWord('atLeast', unit), '不超过'] as const)
-  return `${words[0]}${top}的得${worth.full}，${words[1]}${foot}的不得分，其间按直线比例计分`
+  const ends = [[earn.full as M, `得${worth.full}`], [earn.zero as M, '不得分']] as const
+  const falling = full && zero && compare(zero, full) > 0
+  const said = ends.map(([bound, gives], i) => {
+    const reached = full && zero ? tail(pack, subject, unit, (i === 0) === !falling ? 'atLeast' : 'atMost', bound) : `${i === 0 ? '达到' : '仅为'}${sayBound(pack, subject, bound, unit)}`
+    return `${reached}的${gives}`
+  })
+  return `${said.join('，')}，其间按直线比例计分`
 }
 function sayBands(pack: Pack, subject: string, earn: Extract<E, { bands: unknown }>, worth: Worth): string {
   const unit = unitOf(pack, subject, earn.bands)
   const marks = earn.marks.map((m) => {
-    const reached = 'from' in m ? `${compareWord('atLeast', unit)}${sayBound(pack, subject, m.from as M, unit)}` : `不超过${sayBound(pack, subject, m.upTo as M, unit)}`
+    const reached = 'from' in m ? tail(pack, subject, unit, 'atLeast', m.from as M) : tail(pack, subject, unit, 'atMost', m.upTo as M)
     return `${reached}的得${sayShare(pack, worth, m.share)}`
   })
   return `${sayMeasure(pack, subject, earn.bands)}${marks.join('，')}，其余不得分`

@@ -36,13 +36,13 @@ function factClause(pack: Pack, subject: string, name: string, fact: Fact): Draf
   const after = 'notBefore' in fact && fact.notBefore ? [`不早于${sayName(pack, subject, fact.notBefore)}`] : []
   const ahead = 'planned' in fact && fact.planned ? ['预先确定'] : []
   const working = pack.workings[subject]?.[name]
-  const source = `来源：${captureTitle[fact.from]}${working === undefined ? '' : `（${sayWorking(pack, subject, fact, working)}）`}${fact.evidence ? '，须附佐证材料' : ''}`
+  const source = `来源：${captureTitle[fact.from]}${fact.evidence ? '，须附佐证材料' : ''}${working === undefined ? '' : `；${sayWorking(pack, subject, fact, working)}`}`
   const said = [[sayUnit(pack, fact), ...every, ...limits(pack, fact), ...after, ...ahead].join('，'), source]
   return declared({ id: `${subject}.${name}`, title: fact.title, text: `${said.join('；')}。` })
 }
 /** How a worked-out fact is worked out. */
 const sayWorking = (pack: Pack, subject: string, fact: Fact, working: unknown): string =>
-  fact.unit === 'yes-no' ? `${sayCondition(pack, subject, working as C)}的为是` : sayMeasure(pack, subject, working as M)
+  fact.unit === 'yes-no' ? `${sayCondition(pack, subject, working as C)}的为是` : `算法：${sayMeasure(pack, subject, working as M)}`
 
 /** One kind of thing: what it belongs to, and its facts. */
 export function subjectSection(pack: Pack, subject: string): DraftSection {

@@ -31,7 +31,7 @@ function overview(pack: Pack, { subject, lifecycle, stages }: L, stage: (id: str
   const duties = stages.map((s) => ({ stage: stage(s.stage), said: sayDuty(pack, s) })).filter(({ said }) => said !== '')
   const kept = Object.entries(Object.groupBy(duties, ({ said }) => said)).map(([said, all = []]) => `${all.map((d) => d.stage).join('')}${said}`)
   const ends = stages.filter((s) => s.acts.length === 0).map((s) => stage(s.stage))
-  const text = `${subjectTitle(pack, subject)}的${sayName(pack, subject, lifecycle)}依次设${stages.map((s) => stage(s.stage)).join('')}，从${stage(stages[0]?.stage ?? '')}开始${ends.length > 0 ? `，到${ends.join('')}${ends.length > 1 ? '之一' : ''}终结` : ''}。${kept.length > 0 ? `${kept.join('；')}。` : ''}${stages.some((s) => s.acts.some((a) => a.asks?.length)) ? '各步须提交的，已有的不再要求。' : ''}`
+  const text = `${subjectTitle(pack, subject)}的${sayName(pack, subject, lifecycle)}依次设${stages.map((s) => stage(s.stage)).join('')}，从${stage(stages[0]?.stage ?? '')}开始${ends.length > 0 ? `，到${ends.join('')}${ends.length > 1 ? '之一' : ''}终结` : ''}。${kept.length > 0 ? `${kept.join('；')}。` : ''}${stages.some((s) => s.acts.some((a) => a.asks?.length)) ? '须提交的材料和数据，已有的不再要求。' : ''}`
   return declared({ id: `${subject}.${lifecycle}.stages`, title: '环节', text })
 }
 function actClause(pack: Pack, { subject, lifecycle }: L, at: St, act: A): Draft {

@@ -79,7 +79,7 @@ function sayFold(pack: Pack, subject: string, { fold, of, last, without, over, w
   if (over !== undefined) {
     const inner = say(pack, over, of as M)
     const things = `${sayUnder(pack, subject, over, via)}${where === undefined ? '各' : ''}${sayItems(pack, over, where)}`
-    return name(`${things}${inner.bind === 'name' ? `的${inner.text}` : `（${inner.text}）的`}${end}`)
+    return name(`${things}${inner.bind === 'name' ? `的${inner.text}${/值$/.test(inner.text) ? '的' : ''}` : `（${inner.text}）的`}${end}`)
   }
   const series = sayName(pack, subject, of as string)
   if (last !== undefined) return name(`${sayLast(pack, subject, of as string, last)}${series}的${end}`)

@@ -23,7 +23,7 @@ export function proposalClause(pack: Pack, proposal: Proposal<Words>): Draft {
   const answer = hearing === undefined ? '' : `；决定前给予${sayWithin(pack, hearing)}的陈述申辩期`
   return cited(pack, proposal.cite, {
     id: proposal.id, title: `${proposal.title}（${kinds[proposal.kind]}）`,
-    text: `对${sayItems(pack, subject, when)}，建议${effects.length > 1 ? '：' : ''}${effects.join('；')}。由${roleTitle(pack, decidedBy)}决定${answer}。`,
+    text: `凡${sayItems(pack, subject, when)}，建议${effects.length > 1 ? '：' : ''}${effects.join('；')}。由${roleTitle(pack, decidedBy)}决定${answer}。`,
   })
 }
 function sayEffect(pack: Pack, subject: string, effect: Effect<Words, string>): string {
@@ -51,7 +51,7 @@ export function campaignClause(pack: Pack, campaign: Campaign<Words>): Draft {
   const { subject, where, draw, total, eachYear, by } = campaign
   const strata = draw?.within === undefined ? undefined : sayName(pack, subject, draw.within)
   const least = draw?.least === undefined ? '' : `，${strata === undefined ? '' : '每层'}至少${sayAmount(pack, draw.least, subject)}`
-  const drawn = draw === undefined ? '' : `，${strata === undefined ? '' : `按${strata}分层，`}随机抽取${sayAmount(pack, draw.share, 'ratio')}${least}，抽签种子记录在案`
+  const drawn = draw === undefined ? '' : `${strata === undefined ? '' : `按${strata}分层，`}随机抽取${sayAmount(pack, draw.share, 'ratio')}${least}，抽签种子记录在案`
   const time = eachYear === undefined ? '' : `${sayEachYear(eachYear)}，`
   return cited(pack, campaign.cite, {
     id: campaign.id, title: campaign.title,

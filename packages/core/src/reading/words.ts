@@ -17,13 +17,21 @@ export const quote = (title: string): string => `「${title}」`
 export const quoteAny = (titles: readonly string[]): string =>
   titles.length > 2 ? `${titles.map(quote).join('')}之一` : titles.map(quote).join('或')
 
-/** Number and title of a link: when two links lead to the same kind, the second is 第二归属. */
+/** What is left of a title after the name of the thing it is about: 业主单位 and 单位三色 leave 三色. */
+function unrepeated(of: string, title: string): string {
+  for (let n = Math.min(of.length, title.length - 1); n > 1; n--) if (of.endsWith(title.slice(0, n))) return title.slice(n).replace(/^的(?=.)/, '')
+  return title
+}
+/** 业主单位三色, not 业主单位单位三色. */
+export const sayOf = (of: string, title: string): string => `${of}${unrepeated(of, title)}`
+
+/** The name of a link: where several lead to the same kind, they are 第一归属, 第二归属. */
 function linkTitle(pack: Pack, subject: string, link: string): string {
   const links = Object.entries(pack.words.subjects[subject]?.links ?? {})
   const target = links.find(([name]) => name === link)?.[1]
   const same = links.filter(([, to]) => to === target)
   const place = same.findIndex(([name]) => name === link)
-  return `所属${subjectTitle(pack, target ?? '')}${place > 0 ? `（第${'一二三四五六七八九'[place] ?? '多'}归属）` : ''}`
+  return `所属${subjectTitle(pack, target ?? '')}${same.length > 1 ? `（第${'一二三四五六七八九'[place] ?? '多'}归属）` : ''}`
 }
 /** By which link things are counted, when it is not the only one: 以第二归属计. */
 export function sayVia(pack: Pack, item: string, via: string | undefined): string {
@@ -44,8 +52,7 @@ export function named(pack: Pack, subject: string, name: string): Named {
   const fact = pack.words.subjects[owner]?.facts[name.slice(dot + 1)]
   const of = subjectTitle(pack, owner)
   const title = fact?.title ?? '未声明的事实'
-  const short = title.startsWith(of) && title.length > of.length ? title.slice(of.length).replace(/^的/, '') : title
-  return { fact, owner, title: short, prefix: linkTitle(pack, subject, link) }
+  return { fact, owner, title: unrepeated(of, title), prefix: linkTitle(pack, subject, link) }
 }
 /** 已支付; 所属单位的预算. */
 export function sayName(pack: Pack, subject: string, name: string): string {
