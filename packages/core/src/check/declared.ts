@@ -16,7 +16,7 @@ export function checkDeclared(here: Here): void {
     const at = about(here, id, 'words', 'subjects', id)
     for (const [link, target] of Object.entries(subject.links ?? {})) {
       const there = into(at, 'links', link)
-      if (findSubject(there, target) && target === id) tell(there, fault('mismatch', `「${subject.title}」归属于自己这一类`, '归属只能通到另一类对象，否则可以无穷往上', '请另设一类对象（如项目谱系），让它们都归属于它。'))
+      findSubject(there, target)
       if (own(subject.facts, link)) tell(there, fault('duplicate', `“${link}”既是归属又是事实`, '同一个名称有两个意思', '请改其中一个的名称。'))
     }
     for (const [name, fact] of Object.entries(subject.facts)) checkFact(into(at, 'facts', name), fact, name)

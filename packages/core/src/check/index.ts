@@ -12,6 +12,7 @@ import { checkVerdicts } from './verdicts.ts'
 import { checkLifecycles } from './lifecycles.ts'
 import { checkCampaigns, checkProposals } from './proposals.ts'
 import { checkForms, checkMetrics } from './papers.ts'
+import { checkCases } from './cases.ts'
 import { checkTwice } from './twice.ts'
 import { checkMakers, makerOf, nothingMade } from './makers.ts'
 import { checkCycles } from './cycles.ts'
@@ -38,6 +39,7 @@ export function check(pack: Pack): readonly Problem[] {
   checkCampaigns(here)
   checkMetrics(here)
   checkForms(here)
+  checkCases(here)
   checkMakers(here, made)
   checkCycles(here, made)
   return problems

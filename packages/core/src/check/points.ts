@@ -7,7 +7,7 @@ import { checkShares } from './shares.ts'
 
 const literal = (points: unknown): Fraction | undefined => typeof points === 'string' && !points.endsWith('%') ? exact(points) : undefined
 /** Decimal text of a sum of decimals. */
-function printed({ n, d }: Fraction): string {
+export function printed({ n, d }: Fraction): string {
   let places = 0
   while ((n * 10n ** BigInt(places)) % d !== 0n) places++
   const digits = ((n < 0n ? -n : n) * 10n ** BigInt(places) / d).toString().padStart(places + 1, '0')
@@ -26,7 +26,7 @@ export function checkPoints(here: Here, scheme: AnyScheme): void {
 }
 
 /** What lies in a group, together; nothing when any of it is a parameter. */
-function within(scheme: AnyScheme, id: string, above: readonly string[]): Fraction | undefined {
+export function within(scheme: AnyScheme, id: string, above: readonly string[]): Fraction | undefined {
   if (above.includes(id)) return undefined
   const lines = scheme.lines.filter((line) => line.in === id).map((line) => literal(line.points))
   const groups = scheme.groups.filter((group) => group.in === id).map((group) => group.points === undefined ? within(scheme, group.id, [...above, id]) : literal(group.points))

@@ -23,7 +23,7 @@ export function same(here: Here, a: Unit, b: Unit, because: string): Unit {
 export function fits(here: Here, text: string, unit: Unit): void {
   if (unit === undefined || isPercent(text) === (unit === 'ratio')) return
   tell(here, unit === 'ratio'
-    ? fault('mismatch', shown(text), '比率一律写百分数', isDecimal(text) ? `请写成像 "${text}%" 的百分数。` : '请写百分数。')
+    ? fault('mismatch', shown(text), '比率一律写百分数', '请写百分数，例如 "85%"；全部是 "100%"，不是 1。')
     : fault('mismatch', shown(text), `这里的单位是${unitInWords(here.names, unit)}，不是比率`, '请去掉百分号，写这个单位的数。'))
 }
 

@@ -38,8 +38,9 @@ export interface NumberFact extends Named {
   readonly unit: string
   /** One value for each week, month, quarter or year, or one from each rater, instead of a single value. */
   readonly every?: Every
-  readonly least?: Decimal
-  readonly most?: Decimal
+  /** Plausible bounds in the fact's own unit, a ratio's in per cent. */
+  readonly least?: Decimal | Percent
+  readonly most?: Decimal | Percent
 }
 /** A day on which something happened; while it has not come the fact is pending. A `planned` day is set in advance and known before it comes. */
 export interface DayFact extends Named { readonly unit: 'day'; readonly notBefore?: string; readonly planned?: true }

@@ -1,3 +1,4 @@
+import type { Pack } from '../../contract/pack.ts'
 import { leaf, name, refFault, text } from './leaf.ts'
 import { fault, shown } from '../problem.ts'
 import { list, object, phrase, table } from './phrase.ts'
@@ -22,7 +23,7 @@ const known = leaf((v) => v === vocabulary ? undefined
 const working = phrase('推算', { ...measureWords, ...conditionWords }, refFault)
 
 /** A whole pack. */
-export const pack = object({
+export const pack = object<Pack>({
   id: name, version, jurisdiction, vocabulary: known, title: text, rounding, words,
   workings: table(table(working)),
   schemes: list(scheme).optional(), verdicts: list(verdict).optional(), lifecycles: list(lifecycle).optional(),

@@ -1,3 +1,5 @@
+import type { Case, Form, Metric } from '../../contract/paper.ts'
+import type { Words } from '../../contract/words.ts'
 import { cite, day, leaf, name, oneOf, ref, text, use, yes } from './leaf.ts'
 import { fault, shown } from '../problem.ts'
 import { either, list, object, phrase, table } from './phrase.ts'
@@ -8,7 +10,7 @@ import { given } from './record.ts'
 const split = leaf((v) => typeof v === 'string' && /^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*){1,2}$/.test(v) ? undefined
   : fault('wrong-value', shown(v), '此处要写按什么分组', '请写成“对象.选项事实”或“对象.归属”，例如 project.unit。'))
 /** A figure over many subjects. */
-export const metric = object({
+export const metric = object<Metric<Words>>({
   id: name, title: text, of: leaf((v) => typeof v === 'string' ? undefined : fault('wrong-value', shown(v), '此处要写对象或 jurisdiction', '请写名称。')),
   measure, by: split.optional(), rounding: rounding.optional(), cite,
 })
@@ -20,11 +22,11 @@ const part = phrase('表单的一部分', {
   text: () => object({ title: text, text }),
 })
 /** A paper people exchange. */
-export const form = object({ id: name, title: text, subject: use, parts: list(part, 1), public: yes.optional() })
+export const form = object<Form<Words>>({ id: name, title: text, subject: use, parts: list(part, 1), public: yes.optional() })
 
 const leads = either((v) => typeof v === 'object' && v !== null ? object({ refused: text }) : use)
 /** A named situation with its outcome. */
-export const example = object({
+export const example = object<Case<Words>>({
   name: text, from: cite, like: text.optional(), on: day.optional(), given: list(given).optional(),
   expect: table(text).optional(),
   unknown: table(oneOf('未知的状态', ['missing', 'empty', 'pending', 'excused'])).optional(),

@@ -10,9 +10,10 @@ const pass = (shape: z.ZodType, value: unknown, context: Context): void => {
 }
 const isTable = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** An object of exactly these keys; the message of an unknown key carries the keys there are. */
-export const object = (shape: z.ZodRawShape): z.ZodType =>
-  z.strictObject(shape, { error: (issue) => issue.code === 'unrecognized_keys' ? Object.keys(shape).join('、') : undefined })
+type Keys<T> = T extends unknown ? keyof T : never
+/** An object of exactly these keys, all those of the contract's type when one is named; the message of an unknown key carries the keys there are. */
+export const object = <T = never>(shape: [T] extends [never] ? z.ZodRawShape : { readonly [K in Keys<T>]: z.ZodType }): z.ZodType =>
+  z.strictObject(shape as z.ZodRawShape, { error: (issue) => issue.code === 'unrecognized_keys' ? Object.keys(shape).join('、') : undefined })
 
 /** A list; `least` items at least. */
 export const list = (item: z.ZodType, least = 0): z.ZodType => z.array(item).min(least)

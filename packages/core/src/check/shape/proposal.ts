@@ -1,3 +1,5 @@
+import type { Campaign, Proposal } from '../../contract/proposal.ts'
+import type { Words } from '../../contract/words.ts'
 import { fault, shown } from '../problem.ts'
 import { cite, isPercent, leaf, literal, name, oneOf, ref, text, use } from './leaf.ts'
 import { either, list, object, phrase, table } from './phrase.ts'
@@ -18,13 +20,13 @@ const effect = phrase('结果', {
 })
 
 /** A reason and what it should lead to. */
-export const proposal = object({
+export const proposal = object<Proposal<Words>>({
   id: name, title: text, kind: oneOf('处理建议的种类', kinds), subject: use, when: condition, propose: list(effect, 1),
   decidedBy: use, hearing: within.optional(), cite,
 })
 
 /** A round of scoring. */
-export const campaign = object({
+export const campaign = object<Campaign<Words>>({
   id: name, title: text, subject: use, where: condition.optional(),
   draw: object({ share: amount, least: amount.optional(), within: ref.optional() }).optional(),
   total: use, eachYear: partOfYear.optional(), by: use, cite,

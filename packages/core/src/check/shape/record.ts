@@ -1,3 +1,5 @@
+import type { ActDone, Attested, FactsFile, Given } from '../../contract/record.ts'
+import type { Words } from '../../contract/words.ts'
 import { day, leaf, nameFault, oneOf, text, use, yes } from './leaf.ts'
 import { fault, shown } from '../problem.ts'
 import { either, list, object, phrase, table } from './phrase.ts'
@@ -12,14 +14,16 @@ const unknown = {
   excused: () => object({ excused: text, value: value.optional() }),
 }
 const simple = either((v) => typeof v === 'object' && v !== null ? Array.isArray(v) ? series : phrase('未知的值', unknown) : value)
-const attested = () => object({ value: simple, unit: text.optional(), origin: oneOf('来源', origins).optional(), by: text.optional(), at: day.optional(), evidence: text.optional() })
+const attested = () => object<Attested>({ value: simple, unit: text.optional(), origin: oneOf('来源', origins).optional(), by: text.optional(), at: day.optional(), evidence: text.optional() })
 /** What stands on record for one fact. */
 const filed = either((v) => typeof v === 'object' && v !== null && !Array.isArray(v) ? phrase('事实的值', { ...unknown, value: attested }) : simple)
 const facts = table(filed)
 
+const done = object<ActDone>({ do: use, in: use, as: use, on: day, saw: table(list(text)).optional() })
+
 /** One thing on record. */
-export const given = object({
-  is: use, id: text, title: text.optional(), classified: yes.optional(), links: table(text).optional(), facts, anew: table(facts, nameFault).optional(),
+export const given = object<Given<Words>>({
+  is: use, id: text, title: text.optional(), classified: yes.optional(), links: table(text).optional(), facts, anew: table(facts, nameFault).optional(), acts: list(done).optional(),
 })
 /** A day and the things on record. */
-export const factsFile = object({ on: day, given: list(given, 1) })
+export const factsFile = object<FactsFile>({ on: day, given: list(given, 1) })

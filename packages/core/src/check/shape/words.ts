@@ -1,3 +1,4 @@
+import type { ChoiceFact, DayFact, NumberFact, Parameter, Source, Subject, Words, YesNoFact } from '../../contract/words.ts'
 import { cite, day, leaf, literal, nameFault, oneOf, text, use, yes } from './leaf.ts'
 import { choose, either, list, object, table } from './phrase.ts'
 import { fault, shown } from '../problem.ts'
@@ -18,11 +19,11 @@ const unit = leaf((v) => {
 })
 
 const named = { title: text, unit, from: oneOf('事实的来路', captures), evidence: yes.optional() }
-const plain = object(named)
-const number = object({ ...named, every: oneOf('序列的周期', periods).optional(), least: literal.optional(), most: literal.optional() })
+const plain = object<YesNoFact>(named)
+const number = object<NumberFact>({ ...named, every: oneOf('序列的周期', periods).optional(), least: literal.optional(), most: literal.optional() })
 const byUnit: Readonly<Record<string, typeof plain>> = {
-  day: object({ ...named, notBefore: use.optional(), planned: yes.optional() }),
-  choice: object({ ...named, options: table(text), every: oneOf('答案序列的周期', ['year']).optional() }),
+  day: object<DayFact>({ ...named, notBefore: use.optional(), planned: yes.optional() }),
+  choice: object<ChoiceFact>({ ...named, options: table(text), every: oneOf('答案序列的周期', ['year']).optional() }),
   'yes-no': plain, paper: plain, text: plain,
 }
 const fact = choose('一个事实', (v) => typeof v.unit === 'string' && Object.hasOwn(byUnit, v.unit) ? byUnit[v.unit]! : number)
@@ -31,17 +32,17 @@ const choicePath = leaf((v) => typeof v === 'string' && /^[a-z][a-z0-9-]*\.[a-z]
   : fault('wrong-value', shown(v), '此处要写决定取值的那个选项事实', '请写成“对象.事实”，例如 project.category。'))
 const tabled = either((v) => typeof v === 'object' && v !== null ? table(literal) : literal)
 const ended = leaf((v) => v === null ? undefined : fault('wrong-value', shown(v), '', ''))
-const parameter = object({
+const parameter = object<Parameter>({
   title: text, unit, class: oneOf('参数的类别', ['locked', 'bounded', 'free']), by: choicePath.optional(),
   bounds: object({ least: tabled, most: tabled, cite }).optional(),
   values: list(object({ from: day, is: either((v) => v === null ? ended : tabled), cite }), 1),
 })
 
-const source = object({
+const source = object<Source>({
   title: text, number: text.optional(), issuer: text.optional(), published: day.optional(),
   inForce: object({ from: day, to: day.optional() }).optional(),
 })
-const subject = object({ title: text, links: table(use).optional(), facts: table(fact) })
+const subject = object<Subject>({ title: text, links: table(use).optional(), facts: table(fact) })
 
 /** A pack's words: sources, roles, subjects with their facts, parameters. */
-export const words = object({ sources: table(source), roles: table(text), subjects: table(subject, nameFault), parameters: table(parameter) })
+export const words = object<Words>({ sources: table(source), roles: table(text), subjects: table(subject, nameFault), parameters: table(parameter) })
