@@ -1,15 +1,60 @@
 import { z } from 'zod'
-import type { Explanation } from '@wenxiao/core/engine'
+import { isRefused, type Pack } from '@wenxiao/core'
+import type { Explanation, Sheet } from '@wenxiao/core/engine'
+import { within, type Work } from '../database/store.ts'
 import { code, day, digest, id, name } from '../inputs.ts'
+import { findPack } from '../packs/pack.queries.ts'
+import { notFound, refuse } from '../refuse.ts'
+import { findSheet } from '../sheets/sheet.queries.ts'
 import { procedure, router } from '../trpc.ts'
+import { askWhy } from './engine.ts'
 import type { EvaluationPage, EvaluationSummary, Verified } from './evaluation.ts'
+import { findEvaluation, listEvaluations, type Stored } from './evaluation.queries.ts'
+import { groupsOf } from './groups.ts'
+import { makeEvaluation } from './make.ts'
+import { verifyEvaluation } from './verify.ts'
+
+async function opened(trx: Work, evaluation: string): Promise<{ readonly stored: Stored; readonly pack: Pack }> {
+  const stored = await findEvaluation(trx, evaluation)
+  const pack = stored && (await findPack(trx, stored.pack))
+  if (!stored || !pack) throw notFound('评价', evaluation)
+  return { stored, pack }
+}
 
 export const evaluationRouter = router({
-  list: procedure.input(z.strictObject({ jurisdiction: code.optional() })).query(async (): Promise<readonly EvaluationSummary[]> => { throw new Error('signature only') }),
-  get: procedure.input(z.strictObject({ id })).query(async (): Promise<EvaluationPage> => { throw new Error('signature only') }),
-  explain: procedure.input(z.strictObject({ id, line: name })).query(async (): Promise<Explanation> => { throw new Error('signature only') }),
-  verify: procedure.input(z.strictObject({ id })).query(async (): Promise<Verified> => { throw new Error('signature only') }),
+  list: procedure.input(z.strictObject({ jurisdiction: code.optional() })).query(({ ctx, input }): Promise<readonly EvaluationSummary[]> =>
+    within(ctx.store, ctx.visible, (trx) => listEvaluations(trx, input))),
+  get: procedure.input(z.strictObject({ id })).query(({ ctx, input }): Promise<EvaluationPage> =>
+    within(ctx.store, ctx.visible, async (trx) => {
+      const { stored, pack } = await opened(trx, input.id)
+      const [summary] = await listEvaluations(trx, { id: input.id })
+      if (!summary) throw notFound('评价', input.id)
+      const sheet = JSON.parse(stored.text) as Sheet
+      return { sheet, groups: groupsOf(pack, sheet), meta: { ...summary, factSheet: stored.factSheet, ...stored.digests, engine: stored.engine } }
+    })),
+  explain: procedure.input(z.strictObject({ id, line: name })).query(({ ctx, input }): Promise<Explanation> =>
+    within(ctx.store, ctx.visible, async (trx) => {
+      const { stored, pack } = await opened(trx, input.id)
+      const why = askWhy({ pack, text: stored.facts, ...stored.asked }, input.line)
+      if (isRefused(why)) throw refuse(why)
+      return why
+    })),
+  verify: procedure.input(z.strictObject({ id })).query(({ ctx, input }): Promise<Verified> =>
+    within(ctx.store, ctx.visible, async (trx) => {
+      const { stored, pack } = await opened(trx, input.id)
+      return verifyEvaluation(input.id, stored, pack)
+    })),
   make: procedure
-    .input(z.strictObject({ jurisdiction: code, pack: digest, sheet: id, scheme: name.optional(), subject: name.optional(), on: day.optional() }))
-    .mutation(async (): Promise<EvaluationSummary> => { throw new Error('signature only') }),
+    .input(z.strictObject({ jurisdiction: code, pack: digest, sheet: id, scheme: name.optional(), subject: name.optional(), track: name.optional(), on: day.optional() }))
+    .mutation(({ ctx, input }): Promise<EvaluationSummary> =>
+      within(ctx.store, ctx.visible, async (trx) => {
+        const { jurisdiction, scheme, subject, track, on } = input
+        const pack = await findPack(trx, input.pack)
+        if (!pack) throw notFound('规则包', input.pack)
+        const factSheet = await findSheet(trx, jurisdiction, input.sheet)
+        if (!factSheet) throw notFound('事实表', input.sheet)
+        const made = await makeEvaluation(trx, { jurisdiction, digest: input.pack, pack, factSheet, asked: { on, scheme, subject, track }, by: ctx.by })
+        if (isRefused(made)) throw refuse(made)
+        return made
+      })),
 })

@@ -1,6 +1,25 @@
+import { within } from '../database/store.ts'
+import { listEvaluations } from '../evaluations/evaluation.queries.ts'
+import { listJurisdictions } from '../jurisdictions/jurisdiction.queries.ts'
+import { listPacks, listRefusedFiles } from '../packs/pack.queries.ts'
 import { procedure, router } from '../trpc.ts'
 import type { Overview } from './home.ts'
 
 export const homeRouter = router({
-  overview: procedure.query(async (): Promise<Overview> => { throw new Error('signature only') }),
+  overview: procedure.query(({ ctx }): Promise<Overview> =>
+    within(ctx.store, ctx.visible, async (trx) => {
+      const places = await listJurisdictions(trx, ctx.visible)
+      const packs = await listPacks(trx)
+      const evaluations = await listEvaluations(trx, {})
+      const count = (of: 'packs' | 'subjects' | 'sheets' | 'evaluations') => places.reduce((sum, place) => sum + place[of], 0)
+      return {
+        sample: ctx.sample,
+        jurisdictions: places.map((place) => ({
+          ...place,
+          installed: packs.filter((pack) => pack.jurisdiction.code === place.code),
+          latest: evaluations.filter((evaluation) => evaluation.jurisdiction.code === place.code).slice(0, 5),
+        })),
+        totals: { jurisdictions: places.length, packs: count('packs'), subjects: count('subjects'), sheets: count('sheets'), evaluations: count('evaluations'), refusedFiles: (await listRefusedFiles(trx)).length },
+      }
+    })),
 })

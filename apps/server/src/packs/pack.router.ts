@@ -7,7 +7,8 @@ import { procedure, router } from '../trpc.ts'
 import { installPack } from './install.ts'
 import { findPack, listPacks, listRefusedFiles } from './pack.queries.ts'
 import { readingOf } from './reading.ts'
-import type { PackInstalled, PackPage, PackSummary, RefusedFile, SchemeShown, SourceShown } from './pack.ts'
+import { schemesOf } from './schemes.ts'
+import type { PackInstalled, PackPage, PackSummary, RefusedFile, SourceShown } from './pack.ts'
 
 export const packRouter = router({
   list: procedure.query(({ ctx }): Promise<readonly PackSummary[]> => within(ctx.store, ctx.visible, (trx) => listPacks(trx))),
@@ -35,7 +36,3 @@ const sourcesOf = (pack: Pack): readonly SourceShown[] =>
     published: source.published ?? null,
     inForce: source.inForce?.from ?? null,
   }))
-
-/** What can be scored by a pack. */
-export const schemesOf = (pack: Pack): readonly SchemeShown[] =>
-  (pack.schemes ?? []).map(({ id, title, subject }) => ({ id, title, subject: { is: subject, title: pack.words.subjects[subject]?.title ?? subject } }))

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Sheet } from '@wenxiao/core/engine'
+import { digest } from '@wenxiao/core/manifest'
+import type { Work } from '../database/store.ts'
+import type { EvaluationSummary } from './evaluation.ts'
+import type { Shown } from './evaluation.table.ts'
+import { engine, textOf } from './engine.ts'
+import { add } from './points.ts'
+
+export interface NewEvaluation {
+  readonly jurisdiction: string
+  readonly pack: string
+  readonly factSheet: string
+  /** Total of the track that was scored. */
+  readonly track: string
+  readonly sheet: Sheet
+  readonly by: string
+}
+
+/** Puts an evaluation on record: the figures that lists need, and the whole score sheet. */
+export async function insertEvaluation(trx: Work, { jurisdiction, pack, factSheet, track, sheet, by }: NewEvaluation): Promise<string> {
+  const id = randomUUID()
+  const text = textOf(sheet)
+  const shown: Shown = { subject: sheet.subject.title, scheme: sheet.scheme.title, track: sheet.scheme.track, grade: sheet.grade?.title ?? null }
+  await trx.insertInto('evaluation').values({
+    jurisdiction, id, pack, sheet: factSheet, rulebook: sheet.rulebook, facts: sheet.facts, engine,
+    kind: sheet.subject.is, subject: sheet.subject.id, scheme: sheet.scheme.id, track, day: sheet.on,
+    total: sheet.total, out_of: sheet.outOf, judged: sheet.judged, deducted: add(...sheet.lines.map((line) => line.deducted)),
+    provisional: sheet.provisional, vetoed: sheet.vetoed.length > 0, grade: sheet.grade?.id ?? null,
+    shown: JSON.stringify(shown), result: digest(text), score_sheet: deflateRawSync(text), made_by: by,
+  }).execute()
+  return id
+}
+
+interface Which {
+  readonly jurisdiction?: string | undefined
+  readonly id?: string
+  readonly subject?: { readonly is: string; readonly id: string }
+  readonly sheet?: string
+  readonly most?: number
+}
+/** Visible evaluations, the newest first. */
+export async function listEvaluations(trx: Work, { jurisdiction, id, subject, sheet, most = 500 }: Which): Promise<readonly EvaluationSummary[]> {
+  const rows = await trx
+    .selectFrom('evaluation as e')
+    .innerJoin('pack as p', 'p.digest', 'e.pack')
+    .innerJoin('jurisdiction as j', 'j.code', 'e.jurisdiction')
+    .select(['e.id', 'j.code', 'j.title as jurisdiction_title', 'p.digest', 'p.pack', 'p.version', 'p.title as pack_title', 'e.kind', 'e.subject', 'e.scheme', 'e.day', 'e.total', 'e.out_of', 'e.judged', 'e.deducted', 'e.provisional', 'e.vetoed', 'e.grade', 'e.shown', 'e.made_at', 'e.made_by'])
+    .$if(jurisdiction !== undefined, (query) => query.where('e.jurisdiction', '=', jurisdiction ?? ''))
+    .$if(id !== undefined, (query) => query.where('e.id', '=', id ?? ''))
+    .$if(subject !== undefined, (query) => query.where('e.kind', '=', subject?.is ?? '').where('e.subject', '=', subject?.id ?? ''))
+    .$if(sheet !== undefined, (query) => query.where('e.sheet', '=', sheet ?? ''))
+    .orderBy('e.made_at', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    jurisdiction: { code: row.code, title: row.jurisdiction_title },
+    pack: { digest: row.digest, id: row.pack, version: row.version, title: row.pack_title },
+    subject: { is: row.kind, id: row.subject, title: row.shown.subject },
+    scheme: { id: row.scheme, title: row.shown.scheme, track: row.shown.track },
+    on: row.day,
+    total: row.total,
+    outOf: row.out_of,
+    judged: row.judged,
+    deducted: row.deducted,
+    provisional: row.provisional,
+    vetoed: row.vetoed,
+    grade: row.grade === null ? null : { id: row.grade, title: row.shown.grade ?? row.grade },
+    made: row.made_at,
+    by: row.made_by,
+  }))
+}
+
+/** All that an evaluation rests on and gave, as stored. */
+export interface Stored {
+  readonly pack: string
+  readonly factSheet: string
+  /** The facts file's text. */
+  readonly facts: string
+  readonly asked: { readonly on: string; readonly scheme: string; readonly subject: string; readonly track: string }
+  readonly digests: { readonly rulebook: string; readonly facts: string; readonly result: string }
+  readonly engine: string
+  /** The score sheet's text. */
+  readonly text: string
+}
+export async function findEvaluation(trx: Work, id: string): Promise<Stored | undefined> {
+  const row = await trx
+    .selectFrom('evaluation as e')
+    .innerJoin('sheet as s', (join) => join.onRef('s.jurisdiction', '=', 'e.jurisdiction').onRef('s.id', '=', 'e.sheet'))
+    .select(['e.pack', 'e.sheet', 's.text', 'e.day', 'e.scheme', 'e.subject', 'e.track', 'e.rulebook', 'e.facts', 'e.result', 'e.engine', 'e.score_sheet'])
+    .where('e.id', '=', id)
+    .executeTakeFirst()
+  return row && {
+    pack: row.pack,
+    factSheet: row.sheet,
+    facts: row.text,
+    asked: { on: row.day, scheme: row.scheme, subject: row.subject, track: row.track },
+    digests: { rulebook: row.rulebook, facts: row.facts, result: row.result },
+    engine: row.engine,
+    text: inflateRawSync(row.score_sheet).toString('utf8'),
+  }
+}
