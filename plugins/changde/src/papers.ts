@@ -8,7 +8,7 @@ export const metrics: readonly Metric<W>[] = [
     title: '预算执行率',
     of: 'programme',
     measure: 'execution-rate',
-    rounding: { places: 1, mode: 'half-up' },
+    rounding: { places: 3, mode: 'half-up' },
     cite: 'report#三（二）1',
   },
   { id: 'carried-over', title: '结转资金', of: 'programme', measure: 'carried-over', cite: 'report#一（一）3' },

@@ -48,6 +48,26 @@ export const words = defineWords({
         },
         'plan-draft': { title: '年度建设计划稿', unit: 'paper', from: 'filed' },
         'plan-document': { title: '建设计划下达文件', unit: 'paper', from: 'lifecycle' },
+        // CD-016
+        'evaluation-stage': {
+          title: '评价工作环节',
+          unit: 'choice',
+          from: 'lifecycle',
+          options: {
+            planning: '制定方案',
+            hearing: '听取情况',
+            collecting: '收集资料',
+            auditing: '审核资金',
+            inspecting: '现场查看',
+            surveying: '问卷调查',
+            exchanging: '交换意见',
+            reporting: '撰写报告',
+            done: '已出报告',
+          },
+        },
+        'evaluation-plan': { title: '绩效评价方案', unit: 'paper', from: 'filed' },
+        'exchange-record': { title: '交换意见记录', unit: 'paper', from: 'filed' },
+        'evaluation-report': { title: '绩效评价报告', unit: 'paper', from: 'lifecycle' },
         'long-term-goal': { title: '到2025年的总目标', unit: 'text', from: 'filed' }, // CD-045
         'basis-sound': { title: '立项依据充分', unit: 'yes-no', from: 'visit' },
         'procedure-sound': { title: '决策程序规范', unit: 'yes-no', from: 'visit' },
@@ -58,9 +78,9 @@ export const words = defineWords({
         'use-compliant': { title: '资金使用合规', unit: 'yes-no', from: 'visit' },
         'rules-complete': { title: '管理制度健全', unit: 'yes-no', from: 'visit' },
         answers: { title: '满意度有效问卷', unit: '份', from: 'survey', least: '0' },
-        satisfaction: { title: '社会公众满意度（各份问卷的平均）', unit: 'ratio', from: 'survey', least: '0', most: '1' },
-        'money-audited': { title: '资金审核比例', unit: 'ratio', from: 'visit', least: '0', most: '1' }, // CD-016
-        'projects-inspected': { title: '项目审查比例', unit: 'ratio', from: 'visit', least: '0', most: '1' },
+        satisfaction: { title: '社会公众满意度（各份问卷的平均）', unit: 'ratio', from: 'survey', least: '0%', most: '100%' },
+        'money-audited': { title: '资金审核比例', unit: 'ratio', from: 'visit', least: '0%', most: '100%' }, // CD-016
+        'projects-inspected': { title: '项目审查比例', unit: 'ratio', from: 'visit', least: '0%', most: '100%' },
         'major-hazard': { title: '存在重大信息安全隐患', unit: 'yes-no', from: 'visit' }, // CD-017
         'major-violation': { title: '存在重大违纪违规行为', unit: 'yes-no', from: 'visit' },
         'execution-rate': { title: '预算执行率', unit: 'ratio', from: 'measure' },
@@ -99,8 +119,7 @@ export const words = defineWords({
     },
     project: {
       title: '项目',
-      // CD-036: a supporting project belongs to the platform it is meant to fill.
-      links: { programme: 'programme', unit: 'unit', platform: 'project' },
+      links: { programme: 'programme', unit: 'unit', builds: 'platform', uses: 'platform' },
       facts: {
         category: {
           title: '类别',
@@ -144,7 +163,7 @@ export const words = defineWords({
         awarded: { title: '招标采购完成日', unit: 'day', from: 'lifecycle' },
         started: { title: '开工日', unit: 'day', from: 'lifecycle' },
         finished: { title: '完工日', unit: 'day', from: 'lifecycle', notBefore: 'started' },
-        'trial-start': { title: '试运行开始日', unit: 'day', from: 'lifecycle', notBefore: 'finished' },
+        'trial-start': { title: '试运行开始日', unit: 'day', from: 'lifecycle', notBefore: 'started' },
         accepted: { title: '竣工验收日', unit: 'day', from: 'lifecycle', notBefore: 'finished' },
         'rectify-by': { title: '验收问题整改期限', unit: 'day', from: 'filed', planned: true },
         tested: { title: '第三方功能、性能、安全测评合格', unit: 'yes-no', from: 'filed' },
@@ -217,9 +236,17 @@ export const words = defineWords({
         'started-late': { title: '开工不及时', unit: 'yes-no', from: 'measure' },
         'finished-late': { title: '完工不及时', unit: 'yes-no', from: 'measure' },
         'plan-expired': { title: '超出技术方案有效期才开工', unit: 'yes-no', from: 'measure' },
-        'applications-behind': { title: '有配套应用未完成', unit: 'yes-no', from: 'measure' },
         'released-by-flow': { title: '经申请审核下达数', unit: 'yuan', from: 'measure' },
         'procedure-score': { title: '程序规范性抽查得分', unit: 'points', from: 'scheme' },
+      },
+    },
+    // CD-036: one project builds a platform, others are meant to use it.
+    platform: {
+      title: '支撑平台',
+      links: { programme: 'programme' },
+      facts: {
+        'applications-behind': { title: '有配套应用未完成', unit: 'yes-no', from: 'measure' },
+        'effect-held-back': { title: '配套应用未完成，平台效益受影响', unit: 'yes-no', from: 'measure' },
       },
     },
     contract: {
@@ -270,7 +297,7 @@ export const words = defineWords({
           title: '目标种类',
           unit: 'choice',
           from: 'filed',
-          options: { quantity: '数量', frequency: '频次', quality: '质量考核', rectified: '问题整改', time: '及时' },
+          options: { quantity: '数量类', frequency: '频次类', quality: '质量考核类', rectified: '问题整改类', time: '及时类' },
         },
         target: { title: '目标值', unit: '值', from: 'filed', least: '0' },
         actual: { title: '完成值', unit: '值', from: 'filed', least: '0' },
@@ -341,7 +368,7 @@ export const words = defineWords({
         due: { title: '整改期限', unit: 'day', from: 'filed', planned: true },
         closed: { title: '销号日', unit: 'day', from: 'lifecycle', notBefore: 'found' },
         opinion: { title: '整改意见', unit: 'paper', from: 'lifecycle' },
-        report: { title: '整改报告', unit: 'paper', from: 'filed' },
+        report: { title: '整改报告', unit: 'paper', from: 'lifecycle' },
         stage: {
           title: '整改环节',
           unit: 'choice',
@@ -358,7 +385,7 @@ export const words = defineWords({
       facts: {
         channel: { title: '调查方式', unit: 'choice', from: 'filed', options: { 'on-site': '现场询问', wechat: '微信调查' } },
         answers: { title: '有效问卷', unit: '份', from: 'survey', least: '0' },
-        mean: { title: '平均满意度', unit: 'ratio', from: 'survey', least: '0', most: '1' },
+        mean: { title: '平均满意度', unit: 'ratio', from: 'survey', least: '0%', most: '100%' },
       },
     },
   },
@@ -388,7 +415,7 @@ export const words = defineWords({
       values: [{ from: '2000-01-01', is: '30', cite: 'tender#第四十六条' }],
     }, // CD-024
     'plan-grace': {
-      title: '建设计划下达比预算批复最多晚',
+      title: '建设计划下达宽限期',
       unit: 'months',
       class: 'bounded',
       bounds: { least: '0', most: '6', cite: 'example' },

@@ -47,8 +47,12 @@ export const workings: Workings<W> = {
       all: [{ happened: 'started' }, { measure: { from: 'planned-finish', to: 'finished', in: 'days' }, over: '0' }],
     },
     'plan-expired': { measure: { from: 'scheme-reviewed', to: 'started', in: 'months' }, over: { parameter: 'plan-validity' } }, // CD-026
-    'applications-behind': { some: 'project', where: { not: { happened: 'finished' } } }, // CD-036
     'released-by-flow': { sum: 'amount', over: 'request', where: { fact: 'stage', is: ['released'] } }, // CD-008
+  },
+  // CD-036
+  platform: {
+    'applications-behind': { some: 'project', via: 'uses', where: { not: { happened: 'finished' } } },
+    'effect-held-back': { all: [{ some: 'project', via: 'builds', where: { not: 'effect-realised' } }, 'applications-behind'] },
   },
   contract: {
     'signing-days': { from: 'awarded', to: 'signed', in: 'days' },
