@@ -31,41 +31,57 @@ function sayFiled(pack: Pack, subject: string, name: string, filed: Filed): stri
   const { value, unit } = filed
   return typeof value === 'string' && unit !== undefined && /元$/.test(unit) ? `${value}${unit}` : sayFiled(pack, subject, name, value)
 }
-function sayGiven(pack: Pack, first: Thing | undefined, given: readonly Thing[], like: boolean): readonly string[] {
-  const facts = (thing: Thing) => Object.entries(thing.facts).filter((entry): entry is [string, Filed] => entry[1] !== undefined)
-    .map(([name, filed]) => `${sayName(pack, thing.is, name)}${like ? '改为' : '为'}${sayFiled(pack, thing.is, name, filed)}`)
-  const others = given.filter((thing) => thing !== first || like)
-  const own = first && !like ? facts(first) : []
+const sayFacts = (pack: Pack, thing: Thing, word: string): readonly string[] =>
+  Object.entries(thing.facts).filter((entry): entry is [string, Filed] => entry[1] !== undefined)
+    .map(([name, filed]) => `${sayName(pack, thing.is, name)}${word}${sayFiled(pack, thing.is, name, filed)}`)
+const short = (said: readonly string[]): string => (said.length > listed ? `${said.slice(0, listed).join('，')}等${said.length}项` : said.join('，'))
+const called = (pack: Pack, thing: Thing): string => `${subjectTitle(pack, thing.is)}${thing.title === undefined ? '' : `“${thing.title}”`}`
+
+/** The things of a case: the first by its facts, others counted, one alone by its facts too. */
+function sayGiven(pack: Pack, first: Thing | undefined, others: readonly Thing[], more: string): readonly string[] {
+  const own = first === undefined ? [] : [`${called(pack, first)}的${short(sayFacts(pack, first, '为'))}`]
   const counts = Object.entries(Object.groupBy(others, (thing) => thing.is)).map(([is, all = []]) => {
-    const said = all.length === 1 && all[0] ? facts(all[0]) : []
-    const known = said.length > 0 && said.length <= listed ? `（${said.join('，')}）` : ''
-    return `${like && all.length === 1 ? '一个' : `${all.length}个`}${subjectTitle(pack, is)}${known}`
+    const said = all.length === 1 && all[0] ? sayFacts(pack, all[0], '为') : []
+    return `${all.length}个${subjectTitle(pack, is)}${said.length > 0 ? `（${short(said)}）` : ''}`
   })
-  return [...(own.length === 0 ? [] : [own.length > listed ? `${own.slice(0, listed).join('，')}等${own.length}项` : own.join('，')]), ...(counts.length === 0 ? [] : [`${like ? '另给定' : '另有'}${counts.join('、')}`])]
+  return [...own, ...(counts.length === 0 ? [] : [`${more}${counts.join('、')}`])]
+}
+/** What a case that is like another gives anew: what is changed, what is added. */
+function sayAnew(pack: Pack, before: readonly Thing[], given: readonly Thing[]): readonly string[] {
+  const there = (thing: Thing) => before.some(({ id, is }) => id === thing.id && is === thing.is)
+  const changed = given.filter(there).map((thing) => {
+    const word = thing.is === before[0]?.is && thing.id === before[0]?.id ? '' : `一个${called(pack, thing)}的`
+    return `${word}${short(sayFacts(pack, thing, '改为'))}`
+  })
+  return [...changed, ...sayGiven(pack, undefined, given.filter((thing) => !there(thing)), '增加')]
 }
 /** A named situation: what is given, and what must come out. */
 export function caseClause(pack: Pack, one: K): Draft {
-  const cases = pack.cases ?? []
-  const root = (c: K): K => cases.find((other) => other.name === c.like) ? root(cases.find((other) => other.name === c.like) as K) : c
-  const first = (root(one).given ?? [])[0] as Thing | undefined
+  const before = thingsBefore(pack, one)
+  const given: readonly Thing[] = one.given ?? []
+  const first = before[0] ?? given[0]
   const subject = first?.is ?? ''
   const lines = pack.schemes?.flatMap((s) => s.lines) ?? []
   const line = (id: string) => `“${lines.find((l) => l.id === id)?.title ?? '未声明的指标'}”`
-  const given = (one.given ?? []) as readonly Thing[]
   const basis = [
-    ...(one.like === undefined ? [] : [`同样例“${one.like}”${given.length > 0 || one.on !== undefined ? '，只改动下列各项' : ''}`]),
+    ...(one.like === undefined ? [] : [`同样例“${one.like}”${given.length > 0 || one.on !== undefined ? '，只改下列各项' : ''}`]),
     ...(one.on === undefined ? [] : [`以${sayDay(one.on)}为准`]),
-    ...sayGiven(pack, one.like === undefined ? given[0] : undefined, given, one.like !== undefined),
+    ...(one.like === undefined ? sayGiven(pack, given[0], given.slice(1), '另有') : sayAnew(pack, before, given)),
   ]
   const outcome = [
     ...Object.entries(one.lines ?? {}).flatMap(([id, points]) => (points === undefined ? [] : [`${line(id)}得${points}分`])),
     ...Object.entries(one.expect ?? {}).map(([name, value]) => `${sayName(pack, subject, name)}为${sayPlain(pack, subject, name, value)}`),
-    ...Object.entries(one.unknown ?? {}).map(([name, state]) => `${lines.some((l) => l.id === name) ? line(name) : sayName(pack, subject, name)}为${stateTitle[state]}`),
+    ...Object.entries(one.unknown ?? {}).map(([name, state]) => `${lines.some((l) => l.id === name) ? line(name) : sayName(pack, subject, name)}判为${stateTitle[state]}`),
     ...(one.refused === undefined ? [] : [`因${list(one.refused.map(line))}缺数据而不予评分`]),
     ...(one.proposed === undefined ? [] : [one.proposed.length === 0 ? '不提出任何建议' : `提出${list(one.proposed.map((id) => `“${pack.proposals?.find((p) => p.id === id)?.title ?? '未声明的建议'}”`))}的建议`]),
     ...(one.act === undefined ? [] : [sayAct(pack, subject, one.act)]),
   ]
-  return cited(pack, one.from, { id: one.name, title: one.name, text: `${[...basis, `应得出：${outcome.join('，')}`].join('；')}。` })
+  return cited(pack, one.from, { id: one.name, title: one.name, text: `${basis.length > 0 ? `${basis.join('；')}。` : ''}应得出：${outcome.join('，')}。` })
+}
+/** The things of the cases that this one is like, the first first. */
+function thingsBefore(pack: Pack, one: K): readonly Thing[] {
+  const base = pack.cases?.find((other) => other.name === one.like && other !== one)
+  return base === undefined ? [] : [...thingsBefore(pack, base), ...(base.given ?? [])]
 }
 function sayAct(pack: Pack, subject: string, act: NonNullable<K['act']>): string {
   const flows = pack.lifecycles?.filter((l) => l.subject === subject) ?? []

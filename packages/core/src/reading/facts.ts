@@ -17,14 +17,16 @@ export const captureTitle: Readonly<Record<Capture, string>> = {
 const series = { week: '每周一个值', month: '每月一个值', quarter: '每季度一个值', year: '每年一个值', rater: '每位评委一个值' } as const
 
 function sayUnit(pack: Pack, fact: Fact): string {
-  if ('options' in fact) return `选项：${Object.values(fact.options).map(quote).join('')}`
+  if ('options' in fact) return `选项为${Object.values(fact.options).map(quote).join('')}`
   if (fact.unit === 'yes-no') return '是或否'
   if (fact.unit === 'day') return '日期'
   if (fact.unit === 'paper') return '材料'
   if (fact.unit === 'text') return '文字'
   if (fact.unit === 'place') return '名次'
-  const word = pack.words.subjects[fact.unit] ? `个（${subjectTitle(pack, fact.unit)}）` : unitWord(pack, fact.unit)
-  return word === '' ? '数值' : `单位：${word}`
+  if (fact.unit === 'ratio') return '百分比'
+  if (pack.words.subjects[fact.unit]) return `以${subjectTitle(pack, fact.unit)}个数计`
+  const word = unitWord(pack, fact.unit)
+  return word === '' ? '数值' : `以${word.replace(/^个/, '')}计`
 }
 function limits(pack: Pack, fact: Fact): readonly string[] {
   if (!('least' in fact || 'most' in fact)) return []
