@@ -53,3 +53,9 @@ export async function listJurisdictions(trx: Work, visible: readonly string[]): 
     evaluations: row.evaluations ?? 0,
   }))
 }
+
+/** Every code on record: for maintenance by whoever holds the machine, never for a request. */
+export async function allJurisdictions(trx: Work): Promise<readonly string[]> {
+  const rows = await trx.selectFrom('jurisdiction').select('code').execute()
+  return rows.map((row) => row.code)
+}

@@ -1,0 +1,68 @@
+import { isRefused, type Pack, type Refused } from '@wenxiao/core'
+import { open, sign } from '@wenxiao/core/manifest'
+import { within, type Store, type Work } from '../database/store.ts'
+import { listEvaluations } from '../evaluations/evaluation.queries.ts'
+import { makeEvaluation } from '../evaluations/make.ts'
+import { readJson } from '../files.ts'
+import { trust } from '../keys/key.queries.ts'
+import { installPack } from '../packs/install.ts'
+import { findPack } from '../packs/pack.queries.ts'
+import { fileSheet } from '../sheets/file.ts'
+import { givenIn } from '../sheets/filed.ts'
+import { sheetPage } from '../sheets/sheet.queries.ts'
+import { pluginsIn, type PluginFolder } from './folders.ts'
+import { sampleKey } from './key.ts'
+
+const by = '样例装载'
+
+/** Signs and installs the packs of the repository and files and scores their facts, whatever of it is not there yet; says in words what could not be done. */
+export async function loadSample(store: Store, plugins: string, data: string, log: (words: string) => void): Promise<void> {
+  const { secret, trusted } = sampleKey(data)
+  await within(store, [], (trx) => trust(trx, trusted, by))
+  for (const plugin of pluginsIn(plugins)) {
+    const installed = await installSample(store, plugin, secret)
+    if (isRefused(installed)) {
+      log(words(`样例规则包 ${plugin.name} 没有装上`, installed))
+      continue
+    }
+    for (const file of plugin.facts) {
+      const refused = await within(store, [installed.pack.jurisdiction], (trx) => fileAndScore(trx, installed, file.text))
+      if (refused) log(words(`样例 ${plugin.name}/${file.name} 没有装入`, refused))
+    }
+  }
+}
+
+interface Installed {
+  readonly digest: string
+  readonly pack: Pack
+}
+async function installSample(store: Store, plugin: PluginFolder, secret: string): Promise<Installed | Refused> {
+  if (plugin.pack === null) return { refused: [{ code: 'absent', path: 'dist/pack.json', found: '没有构建', because: '服务器只装构建好的规则包', remedy: `先运行 npm run -s rules -- build plugins/${plugin.name}` }] }
+  const file = readJson(plugin.pack)
+  const built = isRefused(file) ? file : open(file)
+  if (isRefused(built)) return built
+  const { digest, pack } = built
+  if (await within(store, [], (trx) => findPack(trx, digest))) return { digest, pack }
+  const signed = sign(pack, secret)
+  const installed = isRefused(signed) ? signed : await installPack(store, JSON.stringify(signed), by)
+  return isRefused(installed) ? installed : { digest, pack }
+}
+
+/** Files one facts file and scores it by every scheme for its first thing, once. */
+async function fileAndScore(trx: Work, { digest, pack }: Installed, text: string): Promise<Refused | undefined> {
+  const jurisdiction = pack.jurisdiction
+  const filed = await fileSheet(trx, { jurisdiction, digest, pack, text, by })
+  if (isRefused(filed)) return filed
+  const page = await sheetPage(trx, filed.sheet.id)
+  const about = page && givenIn(page.text)[0]
+  if (!page || !about) throw new Error('a sheet that was just filed is not there')
+  const made = await listEvaluations(trx, { sheet: filed.sheet.id })
+  const wanted = (pack.schemes ?? []).filter((scheme) => scheme.subject === about.is && !made.some((one) => one.scheme.id === scheme.id))
+  const results = []
+  for (const scheme of wanted) results.push(await makeEvaluation(trx, { jurisdiction, digest, pack, factSheet: { id: filed.sheet.id, text: page.text }, asked: { scheme: scheme.id }, by }))
+  const refused = results.flatMap((result) => (isRefused(result) ? result.refused : []))
+  return refused.length ? { refused } : undefined
+}
+
+const words = (head: string, { refused }: Refused): string =>
+  [`${head}：`, ...refused.slice(0, 20).map((r) => `  ${r.path ? `${r.path}：` : ''}${r.found}。${r.because}。${r.remedy}`), ...(refused.length > 20 ? [`  ……共 ${refused.length} 处`] : [])].join('\n')

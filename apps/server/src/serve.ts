@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { root, type Config } from './config.ts'
+import { isCurrent } from './database/migrate.ts'
+import { openDatabase } from './database/open.ts'
+import { within } from './database/store.ts'
+import { heldWords, hold } from './holder.ts'
+import { openSite } from './http.ts'
+import { recordDivisions, sampleJurisdictions } from './jurisdictions/jurisdiction.queries.ts'
+import type { Logger } from './logger.ts'
+import { loadPages } from './pages.ts'
+import { makeFolder } from './postgres/write-whole.ts'
+import { loadSample } from './sample/sample.ts'
+import type { Context } from './trpc.ts'
+
+export interface Running {
+  readonly address: string
+  /** Comes true when the database ends by itself. */
+  readonly died: Promise<void>
+}
+/** Ends something that was begun; once the signal says so, without waiting for anybody. */
+export type End = (hurry: AbortSignal) => Promise<void> | void
+
+/** Starts everything, step by step; each step says how it is to be ended before the next begins. */
+export async function serve(config: Config, begin: (end: End) => void, say: (words: string) => void, log: Logger): Promise<Running> {
+  makeFolder(config.data, process.getuid?.() === 0 ? 0o711 : 0o700)
+  const held = await hold(config.data)
+  if ('heldBy' in held) throw heldWords(config.data, held.heldBy)
+  begin(held.release)
+
+  const open = await openDatabase(config, say)
+  begin(open.close)
+  const { store } = open
+  held.say({ socket: open.socket })
+  if (open.migrated.applied.length) say(`数据库已更新：${open.migrated.applied.join('、')}`)
+  await within(store, [], recordDivisions)
+  if (config.sample) await loadSample(store, join(root, 'plugins'), config.data, say)
+
+  const context = async (): Promise<Context> => ({
+    store,
+    by: '本机用户（未登录）',
+    visible: await within(store, [], sampleJurisdictions),
+    sample: config.sample,
+  })
+  const site = await openSite(config.port, { context, ready: () => isCurrent(store.db), pages: await loadPages(), log })
+  begin(site.close)
+  held.say({ address: site.address })
+  return { address: site.address, died: open.died }
+}
