@@ -21,7 +21,8 @@ const outcomes = ['expect', 'unknown', 'lines', 'refused', 'proposed', 'act'] as
 export function checkCases(here: Here): void {
   each(here, 'cases', here.names.pack.cases, (one, at) => {
     checkCite(at, one.from, 'from')
-    if (outcomes.every((key) => one[key] === undefined || Object.keys(one[key]).length === 0)) tell(at, fault('absent', `样例「${one.name}」没有写应得的结果`, '什么都不核对的样例永远通过', '请写 expect、unknown、lines、refused、proposed 或 act。'))
+    // An empty list of proposals says that there must be none.
+    if (outcomes.every((key) => one[key] === undefined || (key !== 'proposed' && Object.keys(one[key]).length === 0))) tell(at, fault('absent', `样例「${one.name}」没有写应得的结果`, '什么都不核对的样例永远通过', '请写 expect、unknown、lines、refused、proposed 或 act。'))
     const names = (here.names.pack.cases ?? []).map((other) => other.name)
     if (one.like !== undefined && !names.includes(one.like)) return tell(into(at, 'like'), fault('unknown-name', `“${one.like}”`, '没有这个名称的样例', instead(one.like, names)))
     const situation = situationOf(here.names.pack, one, pathText(at.path))

@@ -6,6 +6,7 @@ import type { Words } from '../contract/words.ts'
 import { readFacts } from '../engine/record.ts'
 import { rulebook } from '../engine/rulebook.ts'
 import { settle } from '../engine/settle.ts'
+import { expectedAct, expectedProposals } from './expected-acts.ts'
 import { expectedFacts, expectedLines, expectedRefusals, expectedUnknown } from './expected.ts'
 import { outcomeOf, problem } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
@@ -29,8 +30,11 @@ function run(pack: Pack, said: Case<Words>, path: string): readonly Refusal[] {
     ...expectedLines(settled, said.lines ?? {}, `${path}.lines`),
     ...expectedRefusals(settled, said.refused ?? [], `${path}.refused`),
   ]
-  for (const later of ['proposed', 'act'] as const)
-    if (said[later] !== undefined) problems.push(problem('case', `${path}.${later}`, `样例写了 ${later}`, '本版引擎还不能办理和提出处理建议，无法重算', '等引擎支持后再写'))
-  const isEmpty = [said.expect, said.unknown, said.lines, said.refused, said.proposed, said.act].every((part) => part === undefined || Object.keys(part).length === 0)
-  return isEmpty ? [problem('case', path, '没有写任何应得的结果', '什么都不核对的样例永远通过', '写上 expect、unknown、lines 或 refused')] : problems
+  if (said.proposed) problems.push(...expectedProposals(settled, said.proposed, `${path}.proposed`))
+  if (said.act) problems.push(...expectedAct(book, situation, record.first, said.act, `${path}.act`))
+  return saysNothing(said) ? [problem('case', path, '没有写任何应得的结果', '什么都不核对的样例永远通过', '写上 expect、unknown、lines、refused、proposed 或 act')] : problems
 }
+/** An empty list of proposals says that there must be none; any other empty outcome says nothing. */
+const saysNothing = (said: Case<Words>): boolean =>
+  said.proposed === undefined && said.act === undefined
+  && [said.expect, said.unknown, said.lines, said.refused].every((part) => part === undefined || Object.keys(part).length === 0)

@@ -1,5 +1,5 @@
 import type { Pack } from '../contract/pack.ts'
-import { factOf, linkTo } from './phrase.ts'
+import { factOf, isTable, linkTo, textOf } from './phrase.ts'
 import type { Made } from './second.ts'
 
 type Value = Made['facts'][string]
@@ -57,3 +57,20 @@ export function put(thing: Maker, name: string, value: Value): boolean {
 }
 export const workingOf = (making: Making, thing: Maker, name: string): unknown => making.pack.workings[thing.is]?.[name]
 export const unitOf = (making: Making, thing: Maker, name: string): string => factOf(making.pack, thing.is, name)?.unit ?? ''
+
+/** Gives a thing, or what it belongs to, one answer to the choice that a parameter goes by, `project.category`. */
+export function choose(making: Making, thing: Maker, by: string, option: string): boolean {
+  const [kind = '', name = ''] = by.split('.')
+  const link = thing.is === kind ? undefined : linkTo(making.pack, thing.is, kind, undefined)
+  if (thing.is !== kind && link === undefined) return false
+  const owner = link === undefined ? { thing, name } : ownerOf(making, thing, `${link}.${name}`)
+  return put(owner.thing, owner.name, option)
+}
+/** A parameter that goes by a choice nobody has made yet has no value: the first answer will do. */
+export function chooseAny(making: Making, thing: Maker, said: unknown): void {
+  const parameter = isTable(said) && 'parameter' in said ? making.pack.words.parameters[textOf(said, 'parameter')] : undefined
+  const [kind = '', name = ''] = (parameter?.by ?? '').split('.')
+  const fact = factOf(making.pack, kind, name)
+  const option = fact && 'options' in fact ? Object.keys(fact.options)[0] : undefined
+  if (parameter?.by !== undefined && option !== undefined) choose(making, thing, parameter.by, option)
+}

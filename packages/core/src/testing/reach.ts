@@ -1,4 +1,4 @@
-import { addItem, addThing, itemsOf, ownerOf, put, unitOf, workingOf } from './making.ts'
+import { addItem, addThing, chooseAny, itemsOf, ownerOf, put, unitOf, workingOf } from './making.ts'
 import type { Maker, Making } from './making.ts'
 import { folds, inside, kindInside, listed, textOf } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
@@ -77,6 +77,7 @@ const holds = (making: Making, item: Maker, where: unknown): boolean => where ==
 
 /** A part of something, or so many at a price: what is fixed first, then the rest. */
 function reachBy(making: Making, thing: Maker, of: Phrase, by: Phrase, to: Aim): boolean {
+  chooseAny(making, thing, by)
   const fixed = numberOf(making, thing, by) ?? (reach(making, thing, by, aim(unity)) ? unity : null)
   return fixed !== null && !isSame(fixed, nought) && reach(making, thing, of, aim(parted(to.number, fixed)))
 }

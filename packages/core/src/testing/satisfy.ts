@@ -1,4 +1,4 @@
-import { addItem, itemsOf, ownerOf, put, workingOf } from './making.ts'
+import { addItem, chooseAny, itemsOf, ownerOf, put, workingOf } from './making.ts'
 import type { Maker, Making } from './making.ts'
 import { inside, kindInside, listed, signs, textOf } from './phrase.ts'
 import type { Phrase, Sign } from './phrase.ts'
@@ -46,6 +46,7 @@ function joined(making: Making, thing: Maker, parts: readonly Phrase[], wanted: 
 function compared(making: Making, thing: Maker, said: Table, wanted: boolean): boolean {
   const sign = signs.find((one) => one in said)
   if (!sign) return false
+  chooseAny(making, thing, said[sign])
   const bound = numberOf(making, thing, inside(said, sign)) ?? (reach(making, thing, inside(said, sign), { number: ratio(10), days: 0 }) ? ratio(10) : null)
   if (bound === null) return false
   const step = stepOf(making.pack, thing.is, inside(said, 'measure'))

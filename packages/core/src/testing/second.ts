@@ -157,8 +157,12 @@ function filedNumber(world: World, thing: Made, name: string): Rational | null {
   return typeof filed === 'string' ? (fromText(filed) ?? null) : null
 }
 function dayOf(world: World, thing: Made, name: string): string | null {
-  const filed = name === 'today' ? world.on : valueOf(world, thing, name)
-  return typeof filed === 'string' ? filed : null
+  if (name === 'today') return world.on
+  const owner = ownerOf(world, thing, name)
+  const filed = valueOf(world, thing, name)
+  const fact = owner && factOf(world.pack, owner.thing.is, owner.name)
+  // A day set in advance is known before it comes; any other has not happened yet.
+  return typeof filed === 'string' && (filed <= world.on || (fact !== undefined && 'planned' in fact && fact.planned === true)) ? filed : null
 }
 function itemsOf(world: World, thing: Made, said: Table): readonly Made[] {
   const kind = kindInside(said) ?? ''

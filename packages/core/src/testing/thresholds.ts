@@ -35,14 +35,15 @@ function tryOut(pack: Pack, threshold: Threshold, variant: Variant): Outcome {
   const step = stepOf(pack, threshold.kind, threshold.measure)
   const values: string[] = []
   for (const side of [-1, 0, 1] as const) {
-    const tried = trySide(pack, threshold, variant, side, step) ?? trySide(pack, plainly(threshold), variant, side, step)
+    const made = trySide(pack, threshold, variant, side, step)
+    const tried = made ?? trySide(pack, plainly(threshold), variant, side, step)
     if (!tried) continue
-    values.push(tried.value)
+    values.push(made ? tried.value : `${tried.value}代入`)
     if (tried.engine !== tried.second)
       problems.push(problem('case', threshold.path, `${variant.title}取值 ${tried.value}：引擎得“${tried.engine}”，另一套精确算法得“${tried.second}”`, '界限两侧的结果不能有两个答案', '这是引擎的错误，请连同规则包一起报告'))
   }
   if (values.length < 2) problems.push(problem('case', threshold.path, `${variant.title}只试出 ${values.length} 个值`, '界限两侧没有都试到', '请报告这条规则的写法'))
-  return outcomeOf(`${threshold.path}：${variant.title}${words[threshold.sign]} ${variant.text}（试 ${values.join('、')}）`, problems)
+  return outcomeOf(`${threshold.path}：${variant.title}，${words[threshold.sign]} ${variant.text}（试 ${values.join('、')}）`, problems)
 }
 
 /** The same bound against a number that is simply filed, for a measure that no situation could be made for. */

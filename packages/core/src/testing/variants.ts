@@ -1,9 +1,13 @@
+import type { AnyMeasure } from '../contract/measure.ts'
 import type { Pack } from '../contract/pack.ts'
+import type { Words } from '../contract/words.ts'
+import { sayMeasure } from '../reading/measure.ts'
 import type { Threshold } from './found-thresholds.ts'
-import { ownerOf, put } from './making.ts'
+import { choose } from './making.ts'
 import type { Maker, Making } from './making.ts'
-import { factOf, isTable, linkTo, textOf } from './phrase.ts'
+import { isTable, textOf } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
+import { fromText } from './rational.ts'
 
 /** One value that a threshold takes: on which day, for which category, and how it is spoken of. */
 export interface Variant {
@@ -16,14 +20,14 @@ export interface Variant {
 
 /** A late enough day for every parameter to be in force. */
 const usualDay = (pack: Pack): string =>
-  Object.values(pack.words.parameters).reduce((day, { values }) => (values[0] && values[0].from > day ? values[0].from : day), '2025-12-31')
+  Object.values(pack.words.parameters).reduce((day, { values }) => (values[0] && values[0].from > day ? values[0].from : day), '2025-12-15')
 
 /** A literal has one value; a parameter one for each day it changed on, and for each option of the choice it goes by. */
 export function variantsOf(pack: Pack, { kind, measure, bound }: Threshold): readonly Variant[] {
   const title = titleOf(pack, kind, measure)
   const on = usualDay(pack)
   if (!isTable(bound) || !('parameter' in bound)) {
-    const text = typeof bound === 'string' ? titleOf(pack, kind, bound) || bound : '另一项度量'
+    const text = typeof bound === 'string' && fromText(bound) ? bound : titleOf(pack, kind, bound)
     return [{ on, title, text, prepare: () => true }]
   }
   const parameter = pack.words.parameters[textOf(bound, 'parameter')]
@@ -40,14 +44,4 @@ export function variantsOf(pack: Pack, { kind, measure, bound }: Threshold): rea
     }))
   })
 }
-function choose(making: Making, root: Maker, by: string, option: string): boolean {
-  const [kind = '', name = ''] = by.split('.')
-  const link = root.is === kind ? undefined : linkTo(making.pack, root.is, kind, undefined)
-  const owner = root.is === kind ? { thing: root, name } : link === undefined ? undefined : ownerOf(making, root, `${link}.${name}`)
-  return owner !== undefined && put(owner.thing, owner.name, option)
-}
-function titleOf(pack: Pack, kind: string, said: Phrase): string {
-  if (typeof said !== 'string') return ''
-  const [first = '', second] = said.split('.')
-  return factOf(pack, second === undefined ? kind : (pack.words.subjects[kind]?.links?.[first] ?? ''), second ?? first)?.title ?? ''
-}
+const titleOf = (pack: Pack, kind: string, said: Phrase): string => sayMeasure(pack, kind, said as AnyMeasure<Words, string>)
