@@ -512,6 +512,36 @@ const monitoring: readonly One[] = [
   },
 ]
 
+const app = (id: string, link: 'builds' | 'uses', facts: FactsOf<'project'>): Given<W> => ({
+  is: 'project',
+  id,
+  links: { [link]: 'platform' },
+  facts,
+})
+const platform = (finished: Filed): readonly Given<W>[] => [
+  { is: 'platform', id: 'platform', title: '应用支撑平台', facts: {} },
+  app('base', 'builds', { finished: '2022-09-15', 'effect-realised': 'no' }),
+  app('early', 'uses', { finished: '2022-12-01' }),
+  app('last', 'uses', { finished }),
+]
+// CD-036
+const platforms: readonly One[] = [
+  {
+    name: '配套应用未完成，平台效益受影响',
+    from: 'derived: report#四（四）1',
+    on: '2022-12-31',
+    given: platform({ pending: '建设中' }),
+    expect: { 'applications-behind': 'yes', 'effect-held-back': 'yes' },
+  },
+  {
+    name: '配套应用评价日当天完成，平台不受影响',
+    from: 'example',
+    on: '2022-12-31',
+    given: platform('2022-12-31'),
+    expect: { 'applications-behind': 'no', 'effect-held-back': 'no' },
+  },
+]
+
 /** The published result; each of its thresholds from both sides, each veto, each way of not knowing; then the rules around it. */
 export const cases: readonly One[] = [
   published2022,
@@ -523,4 +553,5 @@ export const cases: readonly One[] = [
   ...units,
   ...checks,
   ...monitoring,
+  ...platforms,
 ]

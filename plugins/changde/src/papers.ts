@@ -8,7 +8,7 @@ export const metrics: readonly Metric<W>[] = [
     title: '预算执行率',
     of: 'programme',
     measure: 'execution-rate',
-    rounding: { places: 3, mode: 'half-up' },
+    rounding: { places: 1, mode: 'half-up' },
     cite: 'report#三（二）1',
   },
   { id: 'carried-over', title: '结转资金', of: 'programme', measure: 'carried-over', cite: 'report#一（一）3' },
@@ -58,10 +58,18 @@ export const metrics: readonly Metric<W>[] = [
     cite: 'derived: report#四（三）3',
   },
   {
+    id: 'platforms-held-back',
+    title: '配套应用未完成而效益受影响的支撑平台',
+    of: 'jurisdiction',
+    measure: { count: 'platform', where: 'effect-held-back' },
+    cite: 'derived: report#四（四）1', // CD-036
+  },
+  {
     id: 'unit-assessment',
     title: '单位绩效评估平均得分',
     of: 'jurisdiction',
     measure: { mean: 'assessment', over: 'unit' },
+    rounding: { places: 2, mode: 'half-up' },
     cite: 'example',
   },
   {

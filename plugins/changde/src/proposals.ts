@@ -1,6 +1,7 @@
 import type { Condition, Proposal } from '@wenxiao/core'
 import type { W } from './words.ts'
 
+const built: Condition<W, 'project'> = { fact: 'category', is: ['software', 'hardware'] }
 const rectify = (id: string, title: string, when: Condition<W, 'project'>, cite: Proposal<W>['cite']): Proposal<W> => ({
   id,
   title,
@@ -26,8 +27,13 @@ export const proposals: readonly Proposal<W>[] = [
   }, // CD-023
   rectify('contract-late', '逾期签订合同，责令整改', { some: 'contract', where: 'signed-late' }, 'report#六（二）'), // CD-024
   rectify('e-mall-missed', '未按规定通过电子卖场，责令整改', { some: 'purchase', where: 'irregular' }, 'report#六（二）'), // CD-025
-  rectify('progress-slow', '进度不理想，责令整改', { any: ['started-late', 'finished-late'] }, 'report#六（三）2'),
-  rectify('effect-weak', '效益未实现，责令整改', { not: 'effect-realised' }, 'report#六（三）2'),
+  rectify(
+    'progress-slow',
+    '进度不理想，责令整改',
+    { all: [built, { any: ['started-late', 'finished-late'] }] },
+    'report#六（三）2',
+  ),
+  rectify('effect-weak', '效益未实现，责令整改', { all: [built, { not: 'effect-realised' }] }, 'report#六（三）2'),
   {
     id: 'monitoring-gap',
     title: '未按周期监测，责令整改',
@@ -44,7 +50,9 @@ export const proposals: readonly Proposal<W>[] = [
     kind: 'review-again',
     subject: 'project',
     cite: 'derived: report#六（三）1',
-    when: { all: [{ not: { happened: 'started' } }, { measure: { from: 'planned-start', to: 'today', in: 'days' }, over: '0' }] },
+    when: {
+      all: [built, { not: { happened: 'started' } }, { measure: { from: 'planned-start', to: 'today', in: 'days' }, over: '0' }],
+    },
     propose: [{ decide: { 'carry-on': ['continue', 'withdraw'] } }],
     decidedBy: 'government',
   },

@@ -44,7 +44,7 @@ const sound = (
 
 /**
  * The evaluation of 2022. The report states the points of the four parts and of every deduction, but of no line: a line is
- * cited `example` for its points, `derived` where they follow from a published figure; each deduction carries its own citation.
+ * cited `example` for its points, `derived` where they follow from a published figure; each deduction carries its own reason (CD-020) and citation.
  */
 export const scheme = defineScheme(words, {
   id: 'fund-evaluation',
