@@ -1,5 +1,6 @@
 import { definePack } from '@wenxiao/core'
 import { campaigns } from './src/campaigns.ts'
+import { cases } from './src/cases.ts'
 import { forms } from './src/forms.ts'
 import { changeLifecycle, rectificationLifecycle } from './src/lifecycles/events.ts'
 import { closingLifecycles } from './src/lifecycles/closing.ts'
@@ -18,5 +19,5 @@ export default definePack(words, {
   rounding: { places: 2, mode: 'down' },
   workings, schemes: [projectScheme, applicationScheme], verdicts,
   lifecycles: [projectLifecycle, changeLifecycle, rectificationLifecycle, ...closingLifecycles],
-  proposals, campaigns, metrics, forms,
+  proposals, campaigns, metrics, forms, cases,
 })

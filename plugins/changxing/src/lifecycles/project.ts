@@ -75,6 +75,8 @@ export const projectLifecycle: Lifecycle<W> = {
       { act: 'finish', title: '完成建设', by: ['owner', 'vendor'], to: 'build', dates: 'finished', needs: { known: 'built-from' }, cite: 'example' },
       { act: 'start-trial', title: '开始试运行', by: ['owner'], to: 'build', dates: 'trial-start', needs: { happened: 'finished' }, cite: 'article#四（四）' },
       { act: 'end-trial', title: '结束试运行', by: ['owner'], to: 'request', dates: 'trial-end', needs: { happened: 'trial-start' }, cite: 'article#四（四）' },
+      { act: 'request-service', title: '服务期满申请验收', by: ['owner'], to: 'accept', dates: 'requested-on', needs: { all: [{ fact: 'nature', is: ['service'] }, { happened: 'finished' }] }, cite: 'derived: article#四（四）' },
+      { act: 'finish-small', title: '起点以下项目完成建设投入运行', by: ['owner'], to: 'running', needs: { all: [{ measure: 'total', under: { parameter: 'admission' } }, { happened: 'finished' }] }, cite: 'derived: article#四（一）' },
       { act: 'stop-building', title: '停建', by: ['data'], to: 'stopped', issues: 'stop-advice', cite: 'article#四' },
     ] },
     { stage: 'change', by: 'data', acts: [
@@ -88,7 +90,9 @@ export const projectLifecycle: Lifecycle<W> = {
     ] },
     { stage: 'accept', by: 'data', limit: { within: { parameter: 'acceptance-days' }, in: 'working days' }, acts: [
       { act: 'report-acceptance', title: '联合审核并出具验收报告', byEach: ['data', 'finance', 'cyber'], to: 'accept', issues: 'acceptance-report', visit: true,
-        asks: ['review-followed', 'data-shared', 'on-portals', 'in-cloud', 'secured', 'goals-checked'], needs: { all: ['five-checks', 'goals-checked'] }, cite: 'article#四（四）' },
+        asks: ['review-followed', 'data-shared', 'on-portals', 'in-cloud', 'secured', 'goals-checked'], needs: { all: [consulted, 'five-checks', 'goals-checked'] }, cite: 'article#四（四）' },
+      { act: 'report-service', title: '联合审核运维服务并出具验收报告', byEach: ['data', 'finance'], to: 'accept', issues: 'acceptance-report', visit: true,
+        asks: ['review-followed', 'secured', 'goals-checked'], needs: { all: [{ fact: 'nature', is: ['service'] }, 'review-followed', 'secured', 'goals-checked'] }, cite: 'derived: article#四（四）' },
       { act: 'accept', title: '验收通过', by: ['data'], to: 'settle', dates: 'accepted-on', asks: ['build-quality'],
         needs: { all: [{ known: 'acceptance-report' }, { every: 'problem', where: { any: [{ not: { fact: 'found-at', is: ['acceptance'] } }, { happened: 'closed-on' }] } }] }, cite: 'article#四（四）' },
       { act: 'return-acceptance', title: '验收不通过，限期整改', by: ['data'], to: 'request', adds: 'problem', cite: 'article#四（四）' }, // CX-076

@@ -79,11 +79,11 @@ export const payment = {
 } as const satisfies Subject
 
 export const incident = {
-  title: '故障和安全事件',
+  title: '运行事件',
   links: { project: 'project' },
   facts: {
     kind: { title: '类型', unit: 'choice', from: 'usage-log', options: { fault: '运行故障', security: '安全事件' } },
-    major: { title: '重大安全事件', unit: 'yes-no', from: 'register' },
+    major: { title: '属于重大事件', unit: 'yes-no', from: 'register' },
     'response-hours': { title: '响应用时', unit: '小时', from: 'usage-log' },
     'repair-hours': { title: '修复用时', unit: '小时', from: 'usage-log' },
     repeated: { title: '同类重复发生', unit: 'yes-no', from: 'usage-log' },

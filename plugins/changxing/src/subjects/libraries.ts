@@ -5,8 +5,8 @@ export const submission = {
   title: '待评审项目',
   links: { project: 'project' },
   facts: {
-    'filed-on': { title: '送审日', unit: 'day', from: 'filed' },
-    amount: { title: '送审金额', unit: 'yuan', from: 'filed', least: '0' },
+    'filed-on': { title: '送审日', unit: 'day', from: 'register' },
+    amount: { title: '送审金额', unit: 'yuan', from: 'register', least: '0' },
     duplicate: { title: '与应用台账重复', unit: 'yes-no', from: 'register' },
     'reform-opinion': { title: '县数改办会商意见', unit: 'choice', from: 'panel', options: { pass: '通过', revise: '修改', stop: '暂缓或停建' } },
     'data-opinion': { title: '县大数据局会商意见', unit: 'choice', from: 'panel', options: { pass: '通过', revise: '修改', stop: '暂缓或停建' } },

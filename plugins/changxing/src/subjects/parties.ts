@@ -31,7 +31,7 @@ export const vendor = {
     'late-share': { title: '逾期项目占比', unit: 'ratio', from: 'measure' },
     'mean-quality': { title: '所承建项目建设质量均值', unit: 'ratio', from: 'measure' },
     'problem-rate': { title: '项目平均问题数', unit: 'problem per project', from: 'measure' },
-    'vendor-light': { title: '承建单位三色', unit: 'choice', from: 'verdict', options: lights },
+    'vendor-light': { title: '承建（运维）单位三色', unit: 'choice', from: 'verdict', options: lights },
     'procurement-warning': { title: '政府采购预警', unit: 'yes-no', from: 'decision' }, // CX-069
   },
 } as const satisfies Subject
