@@ -13,6 +13,8 @@ export interface Config {
   readonly postgresBin: string | null
   /** Install the packs and facts of the repository and let everybody in. */
   readonly sample: boolean
+  /** Folder of the plugins that sample mode installs. */
+  readonly plugins: string
 }
 /** The repository. */
 export const root = resolve(import.meta.dirname, '../../..')
@@ -41,5 +43,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseOwnerUrl,
     postgresBin: text('WENXIAO_POSTGRES_BIN'),
     sample: sample === 'yes',
+    plugins: resolve(text('WENXIAO_PLUGINS') ?? join(root, 'plugins')),
   }
 }

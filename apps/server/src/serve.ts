@@ -1,5 +1,4 @@
-import { join } from 'node:path'
-import { root, type Config } from './config.ts'
+import type { Config } from './config.ts'
 import { isCurrent } from './database/migrate.ts'
 import { openDatabase } from './database/open.ts'
 import { within } from './database/store.ts'
@@ -33,7 +32,7 @@ export async function serve(config: Config, begin: (end: End) => void, say: (wor
   held.say({ socket: open.socket })
   if (open.migrated.applied.length) say(`数据库已更新：${open.migrated.applied.join('、')}`)
   await within(store, [], recordDivisions)
-  if (config.sample) await loadSample(store, join(root, 'plugins'), config.data, say)
+  if (config.sample) await loadSample(store, config.plugins, config.data, say)
 
   const context = async (): Promise<Context> => ({
     store,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { isRefused, type Pack, type Refusal } from '@wenxiao/core'
-import { open, type Verified } from '@wenxiao/core/manifest'
+import type { Pack, Refusal } from '@wenxiao/core'
+import { digest as digestOfValue, type Signed, type Verified } from '@wenxiao/core/manifest'
 import { readingOf } from './reading.ts'
 import { digestOf } from '../files.ts'
 import type { Work } from '../database/store.ts'
@@ -15,11 +15,11 @@ export async function findPack(trx: Work, digest: string): Promise<Pack | undefi
   if (known) return known
   const row = await trx.selectFrom('pack').select('file').where('digest', '=', digest).executeTakeFirst()
   if (!row) return undefined
-  const file = open(JSON.parse(row.file))
-  if (isRefused(file) || file.digest !== digest) throw new Error(`the stored pack ${digest} was changed in the database`)
+  const { signed } = JSON.parse(row.file) as Signed
+  if (digestOfValue(signed) !== digest) throw new Error(`the stored pack ${digest} was changed in the database`)
   if (opened.size >= mostOpened) opened.delete(opened.keys().next().value ?? '')
-  opened.set(digest, file.pack)
-  return file.pack
+  opened.set(digest, signed)
+  return signed
 }
 
 /** Installed versions, by jurisdiction and name, the newest first; one when a digest is given. */

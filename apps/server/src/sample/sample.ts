@@ -1,5 +1,5 @@
 import { isRefused, type Pack, type Refused } from '@wenxiao/core'
-import { open, sign } from '@wenxiao/core/manifest'
+import { canonical, digest, open, sign, type Signed } from '@wenxiao/core/manifest'
 import { within, type Store, type Work } from '../database/store.ts'
 import { listEvaluations } from '../evaluations/evaluation.queries.ts'
 import { makeEvaluation } from '../evaluations/make.ts'
@@ -39,13 +39,15 @@ interface Installed {
 async function installSample(store: Store, plugin: PluginFolder, secret: string): Promise<Installed | Refused> {
   if (plugin.pack === null) return { refused: [{ code: 'absent', path: 'dist/pack.json', found: '没有构建', because: '服务器只装构建好的规则包', remedy: `先运行 npm run -s rules -- build plugins/${plugin.name}` }] }
   const file = readJson(plugin.pack)
-  const built = isRefused(file) ? file : open(file)
-  if (isRefused(built)) return built
-  const { digest, pack } = built
-  if (await within(store, [], (trx) => findPack(trx, digest))) return { digest, pack }
-  const signed = sign(pack, secret)
+  if (isRefused(file)) return file
+  const text = canonical((file as Partial<Signed>).signed ?? null)
+  if (isRefused(text)) return text
+  const known = await within(store, [], (trx) => findPack(trx, digest(text)))
+  if (known) return { digest: digest(text), pack: known }
+  const built = open(file)
+  const signed = isRefused(built) ? built : sign(built.pack, secret)
   const installed = isRefused(signed) ? signed : await installPack(store, JSON.stringify(signed), by)
-  return isRefused(installed) ? installed : { digest, pack }
+  return isRefused(built) ? built : isRefused(installed) ? installed : { digest: built.digest, pack: built.pack }
 }
 
 /** Files one facts file and scores it by every scheme for its first thing, once. */
