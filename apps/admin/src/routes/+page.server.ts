@@ -1,0 +1,4 @@
+import { callerOf, read } from '#lib/server/ask.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => ({ overview: await read(callerOf(event).home.overview()) })
