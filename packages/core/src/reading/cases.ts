@@ -35,11 +35,12 @@ const sayFacts = (pack: Pack, thing: Thing, word: string): readonly string[] =>
   Object.entries(thing.facts).filter((entry): entry is [string, Filed] => entry[1] !== undefined)
     .map(([name, filed]) => `${sayName(pack, thing.is, name)}${word}${sayFiled(pack, thing.is, name, filed)}`)
 const short = (said: readonly string[]): string => (said.length > listed ? `${said.slice(0, listed).join('，')}等${said.length}项` : said.join('，'))
-const called = (pack: Pack, thing: Thing): string => `${subjectTitle(pack, thing.is)}${thing.title === undefined ? '' : `“${thing.title}”`}`
+const called = (pack: Pack, thing: Thing): string => `${subjectTitle(pack, thing.is)}${thing.title === undefined || thing.title === subjectTitle(pack, thing.is) ? '' : `“${thing.title}”`}`
 
 /** The things of a case: the first by its facts, others counted, one alone by its facts too. */
 function sayGiven(pack: Pack, first: Thing | undefined, others: readonly Thing[], more: string): readonly string[] {
-  const own = first === undefined ? [] : [`${called(pack, first)}的${short(sayFacts(pack, first, '为'))}`]
+  const facts = first === undefined ? [] : sayFacts(pack, first, '为')
+  const own = first === undefined ? [] : [`${called(pack, first)}${facts.length > 0 ? `的${short(facts)}` : ''}`]
   const counts = Object.entries(Object.groupBy(others, (thing) => thing.is)).map(([is, all = []]) => {
     const said = all.length === 1 && all[0] ? sayFacts(pack, all[0], '为') : []
     return `${all.length}个${subjectTitle(pack, is)}${said.length > 0 ? `（${short(said)}）` : ''}`
@@ -50,15 +51,17 @@ function sayGiven(pack: Pack, first: Thing | undefined, others: readonly Thing[]
 function sayAnew(pack: Pack, before: readonly Thing[], given: readonly Thing[]): readonly string[] {
   const there = (thing: Thing) => before.some(({ id, is }) => id === thing.id && is === thing.is)
   const changed = given.filter(there).map((thing) => {
-    const word = thing.is === before[0]?.is && thing.id === before[0]?.id ? '' : `一个${called(pack, thing)}的`
-    return `${word}${short(sayFacts(pack, thing, '改为'))}`
+    const own = thing.is === before[0]?.is && thing.id === before[0]?.id
+    return { of: own ? '' : called(pack, thing), said: short(sayFacts(pack, thing, '改为')) }
   })
-  return [...changed, ...sayGiven(pack, undefined, given.filter((thing) => !there(thing)), '增加')]
+  const alike = Object.values(Object.groupBy(changed, ({ of, said }) => `${of}的${said}`)).flatMap((all = []) => all.slice(0, 1).map(({ of, said }) => (of === '' ? said : `${all.length}个${of}的${said}`)))
+  return [...alike, ...sayGiven(pack, undefined, given.filter((thing) => !there(thing)), '增加')]
 }
 /** A named situation: what is given, and what must come out. */
 export function caseClause(pack: Pack, one: K): Draft {
   const before = thingsBefore(pack, one)
   const given: readonly Thing[] = one.given ?? []
+  const same: Readonly<Record<string, string | undefined>> = pack.cases?.find((other) => other.name === one.like)?.lines ?? {}
   const first = before[0] ?? given[0]
   const subject = first?.is ?? ''
   const lines = pack.schemes?.flatMap((s) => s.lines) ?? []
@@ -69,12 +72,13 @@ export function caseClause(pack: Pack, one: K): Draft {
     ...(one.like === undefined ? sayGiven(pack, given[0], given.slice(1), '另有') : sayAnew(pack, before, given)),
   ]
   const outcome = [
-    ...Object.entries(one.lines ?? {}).flatMap(([id, points]) => (points === undefined ? [] : [`${line(id)}得${points}分`])),
+    ...Object.entries(one.lines ?? {}).flatMap(([id, points]) => (points === undefined || same[id] === points ? [] : [`${line(id)}得${points}分`])),
     ...Object.entries(one.expect ?? {}).map(([name, value]) => `${sayName(pack, subject, name)}为${sayPlain(pack, subject, name, value)}`),
     ...Object.entries(one.unknown ?? {}).map(([name, state]) => `${lines.some((l) => l.id === name) ? line(name) : sayName(pack, subject, name)}判为${stateTitle[state]}`),
     ...(one.refused === undefined ? [] : [`因${list(one.refused.map(line))}缺数据而不予评分`]),
     ...(one.proposed === undefined ? [] : [one.proposed.length === 0 ? '不提出任何建议' : `提出${list(one.proposed.map((id) => `“${pack.proposals?.find((p) => p.id === id)?.title ?? '未声明的建议'}”`))}的建议`]),
     ...(one.act === undefined ? [] : [sayAct(pack, subject, one.act)]),
+    ...(Object.entries(one.lines ?? {}).some(([id, points]) => same[id] === points) ? ['其余各项得分不变'] : []),
   ]
   return cited(pack, one.from, { id: one.name, title: one.name, text: `${basis.length > 0 ? `${basis.join('；')}。` : ''}应得出：${outcome.join('，')}。` })
 }

@@ -2,7 +2,7 @@ import type { Pack } from '../contract/pack.ts'
 import type { M } from './unit.ts'
 import { folded, unitOf } from './unit.ts'
 import { sayApart, sayDayOf, sayLast, sayMeasure } from './measure.ts'
-import { sayItems, sayUnder } from './items.ts'
+import { sayItems, sayThere, sayUnder } from './items.ts'
 import { amount } from './number.ts'
 import { sayName } from './words.ts'
 
@@ -47,12 +47,13 @@ function sayOne(pack: Pack, subject: string, measure: M, op: Op, bound: M): stri
   if (typeof measure === 'object' && 'count' in measure && (isZero(bound) || bound === '1')) {
     const there = (op === 'over' && isZero(bound)) || (op === 'atLeast' && bound === '1')
     const none = (op === 'atMost' && isZero(bound)) || (op === 'under' && bound === '1')
-    if (there || none) return `${sayUnder(pack, subject, measure.count, measure.via)}${there ? '有' : '没有'}${sayItems(pack, measure.count, measure.where)}`
+    const [under, items] = [sayUnder(pack, subject, measure.count, measure.via), sayItems(pack, measure.count, measure.where)]
+    if (there || none) return there ? sayThere(under, items) : `${under}没有${items}`
   }
   return `${head(pack, subject, measure, op)}${tail(pack, subject, unitOf(pack, subject, measure), op, bound)}`
 }
 /** What is compared. The highest of a run that stays under says that each stays under. */
-function head(pack: Pack, subject: string, measure: M, op?: Op): string {
+export function head(pack: Pack, subject: string, measure: M, op?: Op): string {
   if (typeof measure === 'object' && 'from' in measure) {
     return measure.to === 'today' ? `自${sayDayOf(pack, subject, measure.from)}起` : `自${sayDayOf(pack, subject, measure.from)}起至${sayDayOf(pack, subject, measure.to)}止`
   }
@@ -66,7 +67,7 @@ function head(pack: Pack, subject: string, measure: M, op?: Op): string {
 }
 /** What follows the measure: 不低于60分, 不大于零, 在前3名以内. */
 export function tail(pack: Pack, subject: string, unit: string, op: Op, bound: M): string {
-  if (isZero(bound)) return zeroWord[op]
+  if (isZero(bound)) return op === 'atMost' && pack.words.subjects[unit] ? '为零' : zeroWord[op]
   if (unit === 'place' && typeof bound === 'string') return placed[op](bound)
   return `${word(op, unit)}${sayBound(pack, subject, bound, unit)}`
 }

@@ -33,7 +33,7 @@ const project: readonly (readonly [string, Said, string])[] = [
   ['a statement', 'accepted', '验收合格'],
   ['a statement of what it belongs to', 'unit.blocked', '所属单位新建项目不予立项'],
   ['not, of a statement', { not: 'accepted' }, '验收不合格'],
-  ['not, of a statement of what it belongs to', { not: 'unit.blocked' }, '所属单位「新建项目不予立项」为否'],
+  ['not, of a statement of what it belongs to', { not: 'unit.blocked' }, '所属单位不属于“新建项目不予立项”情形'],
   ['not not', { not: { not: 'accepted' } }, '验收合格'],
   ['all of two', { all: ['accepted', 'tested'] }, '验收合格且测评合格'],
   ['all of three', { all: ['accepted', 'tested', 'shared'] }, '验收合格、测评合格且数据共享'],

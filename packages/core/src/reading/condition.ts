@@ -2,11 +2,11 @@ import type { Condition } from '../contract/condition.ts'
 import type { Words } from '../contract/words.ts'
 import type { Pack } from '../contract/pack.ts'
 import { sayCompare, sayNotCompare } from './compare.ts'
-import { sayItems, sayUnder } from './items.ts'
+import { sayItems, sayThere, sayUnder } from './items.ts'
 import { sayDayOf } from './measure.ts'
 import { mark, sayEachYear } from './number.ts'
 import { sayHappened, sayNo, sayYes } from './statement.ts'
-import { named, optionTitle, quote, quoteAny, sayAmount, sayName } from './words.ts'
+import { named, optionTitle, quote, quoteAny, quoted, sayAmount, sayName } from './words.ts'
 
 export type C = Condition<Words, string>
 
@@ -30,8 +30,8 @@ function say(pack: Pack, subject: string, condition: C, depth: number): string {
   if ('day' in condition) return `${sayDayOf(pack, subject, condition.day)}在${sayEachYear(condition.eachYear)}期间`
   if ('happened' in condition) return sayFact(pack, subject, condition.happened, (title) => sayHappened(title, true))
   if ('known' in condition) return sayFact(pack, subject, condition.known, (title) => `已有${title}`)
-  if ('some' in condition) return `${sayUnder(pack, subject, condition.some, condition.via)}有${sayItems(pack, condition.some, condition.where)}`
-  return `${sayUnder(pack, subject, condition.every, condition.via)}各${sayItems(pack, condition.every)}均符合“${sayCondition(pack, condition.every, condition.where)}”`
+  if ('some' in condition) return sayThere(sayUnder(pack, subject, condition.some, condition.via), sayItems(pack, condition.some, condition.where))
+  return `${sayUnder(pack, subject, condition.every, condition.via)}各${sayItems(pack, condition.every)}均符合${quoted(sayCondition(pack, condition.every, condition.where))}`
 }
 
 /** A statement about a fact; of what the subject belongs to, it begins with 所属…. */
@@ -76,7 +76,7 @@ function sayGroup(pack: Pack, subject: string, parts: readonly C[], word: '且' 
     return `${word === '且' ? '同时符合下列各项' : '符合下列任一项'}（${said.map((text, i) => `${mark(i + 1)}${text}`).join('；')}）`
   }
   const grouped = said.map((text, i) => (isGroup(parts[i] as C) && busy.test(text) ? `（${text}）` : text))
-  if (said.length > 3) return `${word === '且' ? '同时符合' : '符合'}“${grouped.join('；')}”${word === '且' ? '' : '之一'}`
+  if (said.length > 3) return `${word === '且' ? '同时符合' : '符合'}${quoted(grouped.join('；'))}${word === '且' ? '' : '之一'}`
   const plain = said.every((text) => !busy.test(text)) && said.join('').length < 40
   if (plain) return said.length === 2 ? said.join(word) : `${said[0]}、${said[1]}${word}${said[2]}`
   return grouped.join(`，${word}`)

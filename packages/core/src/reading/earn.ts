@@ -3,7 +3,7 @@ import type { Words } from '../contract/words.ts'
 import type { Pack } from '../contract/pack.ts'
 import { compare, readDecimal } from '../engine/fraction.ts'
 import { sayChecklist } from './checklist.ts'
-import { sayBound, tail } from './compare.ts'
+import { head, sayBound, tail } from './compare.ts'
 import { sayDeductions } from './deduction.ts'
 import { sayItems, sayUnder } from './items.ts'
 import { sayMeasure } from './measure.ts'
@@ -42,6 +42,10 @@ export function sayEarn(pack: Pack, subject: string, earn: E, worth: Worth): Ear
 const sayShare = (pack: Pack, worth: Worth, share: string | { readonly parameter: string }): string =>
   typeof share !== 'string' ? `${worth.full}的${sayAmount(pack, share, 'ratio')}` : /^0+(\.0+)?%$/.test(share) ? '零分' : worth.part(share)
 
+/** What is set against marks: a span by its days, anything else by its name or formula. */
+const sayHead = (pack: Pack, subject: string, measure: M): string =>
+  typeof measure === 'object' && 'from' in measure ? head(pack, subject, measure) : sayMeasure(pack, subject, measure)
+
 /** A worked-out fact that is a short formula is said by it: 预算执行率 is 已支付÷已下达. */
 function opened(pack: Pack, subject: string, measure: M): M {
   const working = typeof measure === 'string' ? pack.workings[subject]?.[measure] : undefined
@@ -58,11 +62,11 @@ function sayProportional(pack: Pack, subject: string, earn: Extract<E, { proport
   const unit = unitOf(pack, subject, measure)
   const said = sayMeasure(pack, subject, measure)
   const nothing = earn.nothingUnder === undefined ? '' : `，不满${sayAmount(pack, earn.nothingUnder, unit)}的不得分`
-  if (earn.zero !== undefined) return { how: `${said}${sayBetween(pack, subject, earn, unit, worth)}${nothing}`, divided: true }
+  if (earn.zero !== undefined) return { how: `${sayHead(pack, subject, measure)}${sayBetween(pack, subject, earn, unit, worth)}${nothing}`, divided: true }
   const sum = typeof measure === 'object' && ('difference' in measure || Array.isArray(folded(measure)?.of))
   const full = earn.full === '100%' && unit === 'ratio' ? '' : `÷${sayBound(pack, subject, earn.full as M, unit)}`
   const factor = worth === worthAsRate ? '' : `×${worth.full}`
-  const cap = full === '' && neverAbove(measure) ? '' : `，最高${worth.full}`
+  const cap = full === '' && neverAbove(measure) ? '' : worth === worthInFull ? '，以满分为限' : `，最高${worth.full}`
   return { how: `${sum && full + factor !== '' ? `（${said}）` : said}${full}${factor}`, divided: true, cap: `${cap}${nothing}` }
 }
 /** The straight line between two marks; where nothing lies above full, less is better. */
@@ -82,5 +86,5 @@ function sayBands(pack: Pack, subject: string, earn: Extract<E, { bands: unknown
     const reached = 'from' in m ? tail(pack, subject, unit, 'atLeast', m.from as M) : tail(pack, subject, unit, 'atMost', m.upTo as M)
     return `${reached}的得${sayShare(pack, worth, m.share)}`
   })
-  return `${sayMeasure(pack, subject, earn.bands)}${marks.join('，')}，其余不得分`
+  return `${sayHead(pack, subject, earn.bands)}${marks.join('，')}，其余不得分`
 }

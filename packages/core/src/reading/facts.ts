@@ -26,7 +26,7 @@ function sayUnit(pack: Pack, fact: Fact): string {
   if (fact.unit === 'ratio') return '百分比'
   if (pack.words.subjects[fact.unit]) return `以${subjectTitle(pack, fact.unit)}个数计`
   const word = unitWord(pack, fact.unit)
-  return word === '' ? '数值' : `以${word.replace(/^个/, '')}计`
+  return word === '' ? '数值' : `以${word.replace(/^个(?=.)/, '')}计`
 }
 function limits(pack: Pack, fact: Fact): readonly string[] {
   if (!('least' in fact || 'most' in fact)) return []

@@ -1,7 +1,7 @@
 import type { Condition } from '../contract/condition.ts'
 import type { Words } from '../contract/words.ts'
 import type { Pack } from '../contract/pack.ts'
-import { everything, list, named, optionTitle, sayVia, subjectTitle } from './words.ts'
+import { everything, list, named, optionTitle, quoted, sayVia, subjectTitle } from './words.ts'
 import { sayCondition } from './condition.ts'
 
 type C = Condition<Words, string>
@@ -24,15 +24,18 @@ export function sayItems(pack: Pack, item: string, where?: unknown): string {
   const at = kinds.findIndex((kind) => kind !== undefined)
   const kind = kinds[at] ?? ''
   const rest = at < 0 ? parts : parts.filter((_, i) => i !== at)
-  const whole = `${kind.endsWith(noun) ? kind.slice(0, -noun.length) : kind}${noun}`
+  const whole = kind !== '' && kind.endsWith(noun.slice(-2)) ? kind : `${kind}${noun}`
   if (rest.length === 0) return whole
   const said = sayCondition(pack, item, rest.length === 1 ? (rest[0] as C) : { all: rest })
-  return `${sayAs(said)}的${whole}`
+  const short = said.startsWith(noun) && /^(已|尚未)/.test(said.slice(noun.length)) ? said.slice(noun.length) : said
+  return `${sayAs(short)}的${whole}`
 }
 /** A condition before 的: a long one is quoted. */
-const sayAs = (said: string): string => (/[，；]/.test(said) && !/^(同时)?符合下列/.test(said) ? `符合“${said}”` : said)
+const sayAs = (said: string): string => (/[，；]/.test(said) && !/^(同时)?符合下列/.test(said) ? `符合${quoted(said)}` : said)
 /** Those of things just named for which something holds: 资料不齐全. */
 export const sayWhich = (pack: Pack, item: string, where: unknown): string => sayAs(sayCondition(pack, item, where as C))
+/** That there are such things. */
+export const sayThere = (under: string, items: string): string => `${under}${/^(有|名下)/.test(items) ? '存在' : '有'}${items}`
 /** 名下, or 全辖区 for the jurisdiction; by which link, where there are two. */
 export function sayUnder(pack: Pack, subject: string, item: string, via?: string): string {
   const by = sayVia(pack, item, via)

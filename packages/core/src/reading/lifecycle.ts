@@ -5,7 +5,7 @@ import type { C } from './condition.ts'
 import { sayCondition } from './condition.ts'
 import type { Draft, DraftSection } from './draft.ts'
 import { cited, declared, section } from './draft.ts'
-import { list, optionTitle, quote, roleTitle, sayAmount, sayName, subjectTitle } from './words.ts'
+import { list, named, optionTitle, quote, roleTitle, sayAmount, sayName, subjectTitle } from './words.ts'
 
 type L = Lifecycle<Words>
 type St = Stage<Words, string, string>
@@ -31,8 +31,15 @@ function overview(pack: Pack, { subject, lifecycle, stages }: L, stage: (id: str
   const duties = stages.map((s) => ({ stage: stage(s.stage), said: sayDuty(pack, s) })).filter(({ said }) => said !== '')
   const kept = Object.entries(Object.groupBy(duties, ({ said }) => said)).map(([said, all = []]) => `${all.map((d) => d.stage).join('')}${said}`)
   const ends = stages.filter((s) => s.acts.length === 0).map((s) => stage(s.stage))
-  const text = `${subjectTitle(pack, subject)}的${sayName(pack, subject, lifecycle)}依次设${stages.map((s) => stage(s.stage)).join('')}，从${stage(stages[0]?.stage ?? '')}开始${ends.length > 0 ? `，到${ends.join('')}${ends.length > 1 ? '之一' : ''}终结` : ''}。${kept.length > 0 ? `${kept.join('；')}。` : ''}${stages.some((s) => s.acts.some((a) => a.asks?.length)) ? '须提交的材料和数据，已有的不再要求。' : ''}`
+  const text = `${subjectTitle(pack, subject)}的${sayName(pack, subject, lifecycle)}依次设${stages.map((s) => stage(s.stage)).join('')}，从${stage(stages[0]?.stage ?? '')}开始${ends.length > 0 ? `，到${ends.join('')}${ends.length > 1 ? '之一' : ''}终结` : ''}。${kept.length > 0 ? `${kept.join('；')}。` : ''}${stages.some((s) => s.acts.some((a) => a.asks?.length)) ? '须提交、填报的，已有的不再要求。' : ''}`
   return declared({ id: `${subject}.${lifecycle}.stages`, title: '环节', text })
+}
+/** Papers are handed in, everything else is filled in. */
+function sayAsks(pack: Pack, subject: string, asks: readonly string[]): readonly string[] {
+  const unit = (fact: string) => named(pack, subject, fact).fact?.unit
+  const papers = asks.filter((fact) => unit(fact) === 'paper').map((fact) => sayName(pack, subject, fact))
+  const filled = asks.filter((fact) => unit(fact) !== 'paper').map((fact) => `${unit(fact) === 'yes-no' ? '是否' : ''}${sayName(pack, subject, fact)}`)
+  return [...(papers.length === 0 ? [] : [`须提交${list(papers)}`]), ...(filled.length === 0 ? [] : [`须填报${list(filled)}`])]
 }
 function actClause(pack: Pack, { subject, lifecycle }: L, at: St, act: A): Draft {
   const stage = (id: string) => quote(optionTitle(pack, subject, lifecycle, id))
@@ -41,7 +48,7 @@ function actClause(pack: Pack, { subject, lifecycle }: L, at: St, act: A): Draft
   const who = 'byEach' in act && roles.length > 1
     ? `由${list(roles.map((r) => roleTitle(pack, r)))}分别办理，缺一不可`
     : `由${list(roles.map((r) => roleTitle(pack, r)), '或')}办理`
-  const asks = act.asks === undefined || act.asks.length === 0 ? [] : [`须提交${list(act.asks.map(name))}`]
+  const asks = sayAsks(pack, subject, act.asks ?? [])
   const needs = act.needs === undefined ? [] : [`${sayCondition(pack, subject, act.needs as C)}的，方可办理`]
   const visit = act.visit ? ['须到现场办理'] : []
   const frozen = act.irreversible === undefined ? [] : [`此项不可撤回，上一步之后${subjectTitle(pack, act.irreversible)}有增减的，不得办理`]

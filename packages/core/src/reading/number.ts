@@ -43,7 +43,8 @@ const tenThousand = whole(10_000)
 export function amount(pack: Pack, text: string, unit: string): string {
   const value = readDecimal(text)
   if (value === undefined || text.endsWith('%')) return text
-  if (unit === 'yuan' && compare(value, tenThousand) >= 0 && (value.n % (100n * value.d)) === 0n) return `${printShort(divide(value, tenThousand), exact)}万元`
+  const money = unit === 'yuan' || unit.startsWith('yuan per ')
+  if (money && compare(value, tenThousand) >= 0 && value.n % (100n * value.d) === 0n) return `${printShort(divide(value, tenThousand), exact)}万${unitWord(pack, unit)}`
   return unit === 'place' ? `第${text}名` : `${text}${unitWord(pack, unit)}`
 }
 /** The part of an amount that a per cent gives, as short as it is exact: 60% of 2 is 1.2. */

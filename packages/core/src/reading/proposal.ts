@@ -55,6 +55,6 @@ export function campaignClause(pack: Pack, campaign: Campaign<Words>): Draft {
   const time = eachYear === undefined ? '' : `${sayEachYear(eachYear)}，`
   return cited(pack, campaign.cite, {
     id: campaign.id, title: campaign.title,
-    text: `${time}对${draw === undefined ? '全部' : ''}${sayItems(pack, subject, where)}${drawn}，由${roleTitle(pack, by)}评分，总分记为“${sayName(pack, subject, total)}”。`,
+    text: `${time}对${draw === undefined && where === undefined ? '全部' : ''}${sayItems(pack, subject, where)}${drawn}，由${roleTitle(pack, by)}评分，总分记为“${sayName(pack, subject, total)}”。`,
   })
 }

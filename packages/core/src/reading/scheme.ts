@@ -1,14 +1,14 @@
 import type { Group, Line, Scheme } from '../contract/scheme.ts'
 import type { Amount, Words } from '../contract/words.ts'
 import type { Pack } from '../contract/pack.ts'
-import { divide, printShort, readDecimal, sum, whole } from '../engine/fraction.ts'
+import { printShort, readDecimal, sum, whole } from '../engine/fraction.ts'
 import { readCite, sayCite, sayRests } from './cite.ts'
 import type { Draft, DraftSection } from './draft.ts'
 import { declared, section } from './draft.ts'
 import type { Worth } from './earn.ts'
 import { sayEarn, worthInFull, worthOf } from './earn.ts'
 import { sayItems } from './items.ts'
-import { numeral, sayRounding } from './number.ts'
+import { sayRounding } from './number.ts'
 import { roleTitle, sayName, sayParameter, subjectTitle } from './words.ts'
 
 type S = Scheme<Words>
@@ -41,9 +41,7 @@ function lineWorth(pack: Pack, scheme: S, line: L): { readonly worth: Worth; rea
   }
   const all = sum(linesIn(scheme, group.id).map((l) => readDecimal(settled(pack, l.points) ?? '') ?? whole(0)))
   const [mine, total] = [readDecimal(own ?? ''), all]
-  const part = mine && total.n !== 0n ? divide(mine, total) : undefined
-  const said = part === undefined ? '中分得的部分' : part.n === part.d ? '' : `的${numeral(Number(part.d))}分之${numeral(Number(part.n))}`
-  return { worth: worthInFull, intro: `满分为“${group.title}”分值（${sayParameter(pack, group.points.parameter)}）${said}；` }
+  return { worth: worthInFull, intro: mine === undefined ? `从“${group.title}”中分得满分；` : `占“${group.title}”${printShort(total, exact)}份中的${printShort(mine, exact)}份；` }
 }
 
 const missingWords = { refuse: '不予评分', zero: '计0分', 'set-aside': '不计该项，其分值由同组其他指标分担', full: '得满分' } as const
@@ -56,7 +54,7 @@ export function sayLine(pack: Pack, scheme: S, line: L): string[] {
   const { worth, intro } = lineWorth(pack, scheme, line)
   const { how, divided, cap = '', list: items } = sayEarn(pack, scheme.subject, line.earn, worth)
   const rounding = divided ? `，${sayRounding(scheme.rounding ?? pack.rounding, '分')}` : ''
-  const applies = line.applies === undefined ? [] : [`仅适用于${sayItems(pack, scheme.subject, line.applies)}，不适用的其分值由同组其他指标分担。`]
+  const applies = line.applies === undefined ? [] : [`仅适用于${sayItems(pack, scheme.subject, line.applies)}。`]
   return [...applies, `${intro}${how}${rounding}${cap}${items === undefined ? '' : `：${items}`}；${sayMissing(line)}。`]
 }
 
@@ -69,7 +67,8 @@ const sayTags = ({ tags }: L): readonly string[] => {
 function lineClause(pack: Pack, scheme: S, line: L): Draft {
   const { points } = lineWorth(pack, scheme, line)
   const grounds = 'deduct' in line.earn ? line.earn.deduct : []
-  const others = grounds.flatMap((g) => (g.cite === undefined || g.cite === line.cite ? [] : [sayRests(pack, `“${g.because}”`, g.cite)]))
+  const apart = Object.entries(Object.groupBy(grounds.filter((g) => g.cite !== undefined && g.cite !== line.cite), (g) => g.cite ?? ''))
+  const others = apart.map(([cite, all = []]) => sayRests(pack, grounds.length === 1 ? '扣分' : all.map((g) => `“${g.because}”`).join(''), cite))
   return {
     id: line.id, title: line.title, ...(points === undefined ? {} : { points }), text: [...sayLine(pack, scheme, line), ...sayTags(line)].join(''),
     cite: readCite(line.cite), basis: [sayCite(pack, line.cite), ...others].join('；'),
@@ -77,8 +76,9 @@ function lineClause(pack: Pack, scheme: S, line: L): Draft {
 }
 function groupSection(pack: Pack, scheme: S, group: G): DraftSection {
   const points = group.points === undefined ? pointsOf(pack, linesIn(scheme, group.id)) : settled(pack, group.points)
+  const shares = group.points !== undefined && typeof group.points !== 'string' ? [declared({ id: `${scheme.id}.${group.id}`, title: `“${group.title}”的分值`, text: `${sayParameter(pack, group.points.parameter)}，由下列各项按份分得。` })] : []
   const inner = scheme.groups.filter((g) => g.in === group.id).map((g) => groupSection(pack, scheme, g))
-  return section(group.id, group.title, scheme.lines.filter((l) => l.in === group.id).map((l) => lineClause(pack, scheme, l)), inner, points)
+  return section(group.id, group.title, [...shares, ...scheme.lines.filter((l) => l.in === group.id).map((l) => lineClause(pack, scheme, l))], inner, points)
 }
 function pointsOf(pack: Pack, lines: readonly L[]): string | undefined {
   const all = lines.map((l) => readDecimal(settled(pack, l.points) ?? ''))
@@ -94,7 +94,7 @@ function general(pack: Pack, scheme: S): Draft {
   const text = [
     `评价${subjectTitle(pack, subject)}，共${lines.length}项指标${counted.length > 0 ? `，其中${counted.join('、')}` : ''}。`,
     `${tracks.length > 1 ? '先由' : '由'}${who.join('，再由')}${order}。`, ...(kept.length > 0 ? [`${kept.join('，')}。`] : []),
-    `得分${sayRounding(scheme.rounding ?? pack.rounding, '分')}，各项得分相加即为总分；尚未到时或者免考的不计，其分值由同组其他指标分担。`,
+    `得分${sayRounding(scheme.rounding ?? pack.rounding, '分')}，各项得分相加即为总分；${lines.some((l) => l.applies !== undefined) ? '不适用、' : ''}尚未到时或者免考的不计，其分值由同组其他指标分担。`,
   ].join('')
   return declared({ id: scheme.id, title: '评分办法', text })
 }
