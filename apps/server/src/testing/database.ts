@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto'
+import type pg from 'pg'
+import { afterAll, inject } from 'vitest'
+import { openStore, within, type Store } from '../database/store.ts'
+import { recordDivisions } from '../jurisdictions/jurisdiction.queries.ts'
+import { logins } from '../postgres/postgres.ts'
+import { callerFor, type Caller } from '../router.ts'
+import { asSuperuser, template } from './cluster.ts'
+
+export interface TestDatabase {
+  readonly store: Store
+  readonly name: string
+  /** How the application logs in. */
+  readonly login: pg.ClientConfig
+  /** As whoever may do anything, to look at what the application cannot. */
+  readonly superuser: pg.ClientConfig
+  /** The procedures, as seen by whoever may see these jurisdictions. */
+  readonly caller: (visible: readonly string[]) => Caller
+}
+
+/** A database of one's own for a test file: copied from the migrated one (or empty), dropped at the end. */
+export async function testDatabase({ empty = false } = {}): Promise<TestDatabase> {
+  const { folder, socket } = inject('postgres')
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await asSuperuser(folder, socket, (client) => client.query(`create database ${name} template ${empty ? 'template0' : template} owner wenxiao_owner`))
+  const login = { ...logins(folder, socket).app, database: name }
+  const store = openStore({ ...login, max: 5 }, null, () => undefined)
+  afterAll(async () => {
+    await store.close()
+    await asSuperuser(folder, socket, (client) => client.query(`drop database ${name} with (force)`))
+  })
+  if (!empty) await within(store, [], recordDivisions)
+  const superuser = await asSuperuser(folder, socket, async (client) => ({ host: socket, port: 5432, user: 'postgres', password: client.password as string, database: name }))
+  const caller = (visible: readonly string[]) => callerFor({ store, visible, by: '测试', sample: true })
+  return { store, name, login, superuser, caller }
+}
