@@ -1,0 +1,6 @@
+export { stateNames } from './column.ts'
+export type { Lists, Marks, Numbers, Truths } from './column.ts'
+export type { Column, Columns } from './sheet.ts'
+export { columns } from './sheet.ts'
+export type { Scored } from './tally.ts'
+export { disagreements } from './disagreements.ts'

@@ -1,0 +1,162 @@
+import type { Pack } from '../contract/pack.ts'
+import type { Fact } from '../contract/words.ts'
+import type { AnyC } from '../engine/condition.ts'
+import type { Fraction } from '../engine/fraction.ts'
+import { aheadOf, firstStage } from '../engine/lifecycle.ts'
+import type { AnyM } from '../engine/measure.ts'
+import type { OnRecord, Scalar, Thing } from '../engine/record.ts'
+import type { Rulebook } from '../engine/rulebook.ts'
+import type { AnyScheme } from '../engine/tally.ts'
+import type { AnyVerdict } from '../engine/verdict.ts'
+import type { Lists, Marks, Numbers, Truths } from './column.ts'
+import { excused, gather, gravest, known, missing, numbers, pending, truths } from './column.ts'
+import { condition } from './condition.ts'
+import { measure } from './measure.ts'
+import type { Table } from './table.ts'
+import { tablesOf } from './table.ts'
+import type { Scored } from './tally.ts'
+import { tally } from './tally.ts'
+
+export type Column = Numbers | Truths | Marks | Lists
+
+/** What columns are worked out in: which tracks' newly filed facts are read, and whether values of excused facts count. */
+export interface Frame {
+  readonly pack: Pack
+  readonly rulebook: Rulebook
+  readonly tables: ReadonlyMap<string, Table>
+  readonly today: number
+  column(kind: string, name: string): Column
+}
+/** A pack over a record as columns. The same answers as `settle`, without reasons. */
+export interface Columns {
+  readonly tables: ReadonlyMap<string, Table>
+  column(kind: string, name: string): Column
+  scored(scheme: AnyScheme, track: number): Scored
+}
+
+/** Works a pack out over a record column by column: one table for each kind of thing, one column for each fact. */
+export function columns(rulebook: Rulebook, record: OnRecord): Columns {
+  const { pack } = rulebook
+  const tables = tablesOf(pack, record)
+  const frames = new Map<string, { frame: Frame; kept: Map<string, Column>; tallies: Map<string, Scored> }>()
+  const schemes = (pack.schemes ?? []) as readonly AnyScheme[]
+  const workings = pack.workings as Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+  const frameFor = (tracks: readonly string[], valued: boolean) => {
+    const key = `${valued}\n${tracks.join('\n')}`
+    const before = frames.get(key)
+    if (before) return before
+    const kept = new Map<string, Column>()
+    const frame: Frame = {
+      pack,
+      rulebook,
+      tables,
+      today: rulebook.on,
+      column(kind, name) {
+        const id = `${kind}\n${name}`
+        const found = kept.get(id) ?? work(frame, tracks, valued, kind, name)
+        kept.set(id, found)
+        return found
+      },
+    }
+    const entry = { frame, kept, tallies: new Map<string, Scored>() }
+    frames.set(key, entry)
+    return entry
+  }
+  function work(frame: Frame, tracks: readonly string[], valued: boolean, kind: string, name: string): Column {
+    const dot = name.indexOf('.')
+    if (dot >= 0) {
+      const link = name.slice(0, dot)
+      const target = pack.words.subjects[kind]?.links?.[link] ?? ''
+      return gather(frame.column(target, name.slice(dot + 1)), tables.get(kind)?.links.get(link) ?? new Int32Array())
+    }
+    const fact = pack.words.subjects[kind]?.facts[name]
+    if (!fact) throw new Error(`the pack was not checked: ${kind} has no fact ${name}`)
+    switch (fact.from) {
+      case 'measure':
+        return fact.unit === 'yes-no' ? condition(frame, kind, workings[kind]?.[name] as AnyC) : measure(frame, kind, workings[kind]?.[name] as AnyM)
+      case 'verdict':
+        return verdictColumn(frameFor([], false).frame, pack.verdicts?.find((v) => v.subject === kind && v.verdict === name) as AnyVerdict)
+      case 'scheme':
+        return scoreColumn(kind, name)
+      default:
+        return filedColumn(pack, tables.get(kind)?.things ?? [], name, fact, tracks, valued, rulebook.on)
+    }
+  }
+  const tallyIn = (scheme: AnyScheme, track: number, valued: boolean): Scored => {
+    const { frame, tallies } = frameFor(scheme.tracks.slice(0, track + 1).map((t) => t.total), valued)
+    const found = tallies.get(scheme.id) ?? tally(frame, scheme)
+    tallies.set(scheme.id, found)
+    return found
+  }
+  const hasValues = [...record.things.values()].some((t) => [t.facts, ...t.anew.values()].some((list) => [...list.values()].some((e) => 'state' in e.is && e.is.value !== undefined)))
+  /** The lower of two totals stands, row by row, when excused values are on record. */
+  const scored = (scheme: AnyScheme, track: number): Scored => {
+    const plain = tallyIn(scheme, track, false)
+    return hasValues ? plain.lowerOf(tallyIn(scheme, track, true)) : plain
+  }
+  function scoreColumn(kind: string, name: string): Numbers {
+    for (const scheme of schemes) {
+      if (scheme.subject !== kind) continue
+      const track = scheme.tracks.findIndex((t) => t.total === name)
+      if (track >= 0) return scored(scheme, track).total
+      const group = scheme.groups.find((g) => g.files === name)
+      if (group) return scored(scheme, scheme.tracks.length - 1).groups.get(group.id) as Numbers
+    }
+    throw new Error(`the pack was not checked: no scheme keeps ${name}`)
+  }
+  return { tables, column: (kind, name) => frameFor([], false).frame.column(kind, name), scored }
+}
+
+/** A verdict as a chain of selects: the first rule that holds, passing over pending and excused, stopped by missing and empty. */
+function verdictColumn(frame: Frame, verdict: AnyVerdict): Marks {
+  const rows = frame.tables.get(verdict.subject)?.things.length ?? 0
+  const out: Marks = { state: new Uint8Array(rows).fill(2), value: Array.from({ length: rows }, () => '') }
+  const open = new Uint8Array(rows).fill(1)
+  for (const rule of verdict.rules) {
+    const held = rule.when === undefined ? { state: new Uint8Array(rows), value: new Uint8Array(rows).fill(1) } : condition(frame, verdict.subject, rule.when)
+    for (let i = 0; i < rows; i++) {
+      if (open[i] === 0) continue
+      const state = held.state[i] as number
+      if (state === missing || state === 2) {
+        out.state[i] = state
+        open[i] = 0
+      } else if (state === known && held.value[i] === 1) {
+        out.state[i] = known
+        out.value[i] = rule.give
+        open[i] = 0
+      }
+    }
+  }
+  return out
+}
+
+function filedColumn(pack: Pack, things: readonly Thing[], name: string, fact: Fact, tracks: readonly string[], valued: boolean, on: number): Column {
+  const rows = things.length
+  const out = fact.unit === 'yes-no' ? truths(rows) : 'every' in fact && fact.every !== undefined ? { state: new Uint8Array(rows), value: Array.from({ length: rows }, () => []) } : ['day', 'choice', 'paper', 'text'].includes(fact.unit) ? { state: new Uint8Array(rows), value: Array.from({ length: rows }, () => '') } : numbers(rows)
+  const set = (i: number, value: Scalar) => {
+    if (fact.unit === 'day' && !('planned' in fact && fact.planned) && (value as number) > on) out.state[i] = pending
+    else (out.value as unknown[] | Uint8Array)[i] = (fact.unit === 'yes-no' ? (value === true ? 1 : 0) : value) as never
+  }
+  things.forEach((thing, i) => {
+    const anew = tracks.toReversed().map((t) => thing.anew.get(t)?.get(name)).find((e) => e !== undefined)
+    const is = (anew ?? thing.facts.get(name))?.is
+    if (is === undefined) silence(i, thing)
+    else if ('series' in is) (out.value as unknown[])[i] = is.series
+    else if (!('state' in is)) set(i, is.value)
+    else if (valued && is.value !== undefined) set(i, is.value)
+    else out.state[i] = is.state === 'pending' ? pending : excused
+  })
+  function silence(i: number, thing: Thing) {
+    const stage = fact.from === 'lifecycle' && fact.unit === 'choice' ? firstStage(pack, thing.is, name) : undefined
+    if (fact.from === 'decision' && fact.unit === 'yes-no') return
+    if (fact.from === 'lifecycle' && fact.unit === 'choice') {
+      if (stage === undefined) out.state[i] = pending
+      else (out.value as unknown[])[i] = stage
+    } else if (fact.from === 'lifecycle' && aheadOf(pack, thing, name)) out.state[i] = pending
+    else out.state[i] = thing.classified && fact.unit !== 'yuan' ? excused : missing
+  }
+  return out as Column
+}
+export { gravest }
+export type { Fraction }
