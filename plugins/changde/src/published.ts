@@ -106,7 +106,7 @@ const built = (planned: string, finished: string, contracted: string): Facts => 
   effect: ours('service', '报告四（四）未单列'),
   'effect-realised': ours('yes', '报告四（四）未单列'),
 })
-const unstarted = (place: string): Facts => ({
+const unstarted = (place: string, effectPlace: string): Facts => ({
   'planned-start': ours('2022-03-01'),
   started: notYet('年内未按计划启动建设', place),
   'planned-finish': ours('2022-12-15'),
@@ -115,7 +115,7 @@ const unstarted = (place: string): Facts => ({
   qualified: notYet('尚未启动', place),
   contracted: notYet('尚未签订合同', place),
   settled: notYet('尚未启动', place),
-  'effect-realised': said('no', place),
+  'effect-realised': said('no', effectPlace),
 })
 /** Held up by policy: neither started nor finished is asked of it. */ // CD-033
 const heldUp = (why: string, cause: 'unclear' | 'changed'): Facts => ({
@@ -215,12 +215,12 @@ const software: readonly Given<W>[] = [
   project('software-09', '软件项目九（报告未列名）', built('2022-12-10', '2022-12-08', '70')),
   project('software-10', '软件项目十（报告未列名）', built('2022-12-10', '2022-12-09', '65')),
   project('software-11', '电子印章用章系统', {
-    ...unstarted('报告四（三）1'),
+    ...unstarted('报告四（三）1', '报告四（四）3'),
     category: inList('报告一（二）2'),
     effect: said('service', '报告四（四）3'),
   }),
   project('software-12', '智慧医疗分级诊疗协同平台（二期）', {
-    ...unstarted('报告四（三）1'),
+    ...unstarted('报告四（三）1', '报告四（四）3'),
     category: inList('报告四（三）1'),
     effect: said('service', '报告四（四）3'),
   }),
@@ -283,7 +283,11 @@ const hardware: readonly Given<W>[] = [
   project(
     'hardware-05',
     '市政府办互联网出口统一改造',
-    { ...unstarted('报告四（三）2'), category: said('hardware', '报告一（二）2'), effect: said('security', '报告四（四）2') },
+    {
+      ...unstarted('报告四（三）2', '报告四（四）2'),
+      category: said('hardware', '报告一（二）2'),
+      effect: said('security', '报告四（四）2'),
+    },
     'unit-government-office',
   ),
 ]

@@ -22,7 +22,7 @@ export const workings: Workings<W> = {
     'planned-projects': { sum: ['planned-continuing', 'planned-new'] }, // CD-003
     projects: { count: 'project' },
     'plan-lag': { from: 'budget-approved', to: 'plan-issued', in: 'months' }, // CD-023
-    'plan-overdue': { measure: { from: 'budget-approved', to: 'plan-issued', in: 'months' }, over: { parameter: 'plan-grace' } },
+    'plan-overdue': { measure: 'plan-lag', over: { parameter: 'plan-grace' } },
     'software-projects': { count: 'project', where: { fact: 'category', is: ['software'] } }, // CD-011
     'hardware-projects': { count: 'project', where: { fact: 'category', is: ['hardware'] } },
     'software-saving': saving('software'),
@@ -56,7 +56,7 @@ export const workings: Workings<W> = {
   },
   contract: {
     'signing-days': { from: 'awarded', to: 'signed', in: 'days' },
-    'signed-late': { measure: { from: 'awarded', to: 'signed', in: 'days' }, over: { parameter: 'contract-days' } }, // CD-024
+    'signed-late': { measure: 'signing-days', over: { parameter: 'contract-days' } }, // CD-024
   },
   purchase: {
     irregular: {
