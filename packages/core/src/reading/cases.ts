@@ -61,7 +61,8 @@ function sayAnew(pack: Pack, before: readonly Thing[], given: readonly Thing[]):
 export function caseClause(pack: Pack, one: K): Draft {
   const before = thingsBefore(pack, one)
   const given: readonly Thing[] = one.given ?? []
-  const same: Readonly<Record<string, string | undefined>> = pack.cases?.find((other) => other.name === one.like)?.lines ?? {}
+  const many = Object.keys(one.lines ?? {}).length > listed
+  const same: Readonly<Record<string, string | undefined>> = (many && pack.cases?.find((other) => other.name === one.like)?.lines) || {}
   const first = before[0] ?? given[0]
   const subject = first?.is ?? ''
   const lines = pack.schemes?.flatMap((s) => s.lines) ?? []

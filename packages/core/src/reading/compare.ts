@@ -2,7 +2,7 @@ import type { Pack } from '../contract/pack.ts'
 import type { M } from './unit.ts'
 import { folded, unitOf } from './unit.ts'
 import { sayApart, sayDayOf, sayLast, sayMeasure } from './measure.ts'
-import { sayItems, sayThere, sayUnder } from './items.ts'
+import { sayBelow, sayThere } from './items.ts'
 import { amount } from './number.ts'
 import { sayName } from './words.ts'
 
@@ -47,8 +47,7 @@ function sayOne(pack: Pack, subject: string, measure: M, op: Op, bound: M): stri
   if (typeof measure === 'object' && 'count' in measure && (isZero(bound) || bound === '1')) {
     const there = (op === 'over' && isZero(bound)) || (op === 'atLeast' && bound === '1')
     const none = (op === 'atMost' && isZero(bound)) || (op === 'under' && bound === '1')
-    const [under, items] = [sayUnder(pack, subject, measure.count, measure.via), sayItems(pack, measure.count, measure.where)]
-    if (there || none) return there ? sayThere(under, items) : `${under}没有${items}`
+    if (there || none) return sayThere(pack, subject, measure.count, measure.where, measure.via, there)
   }
   return `${head(pack, subject, measure, op)}${tail(pack, subject, unitOf(pack, subject, measure), op, bound)}`
 }
@@ -57,7 +56,7 @@ export function head(pack: Pack, subject: string, measure: M, op?: Op): string {
   if (typeof measure === 'object' && 'from' in measure) {
     return measure.to === 'today' ? `自${sayDayOf(pack, subject, measure.from)}起` : `自${sayDayOf(pack, subject, measure.from)}起至${sayDayOf(pack, subject, measure.to)}止`
   }
-  if (typeof measure === 'object' && 'count' in measure) return `${sayUnder(pack, subject, measure.count, measure.via)}${sayItems(pack, measure.count, measure.where)}`
+  if (typeof measure === 'object' && 'count' in measure) return sayBelow(pack, subject, measure.count, measure.where, measure.via)
   const fold = folded(measure)
   const apart = fold && sayApart(pack, subject, fold)
   if (apart) return `${apart.days}相差`

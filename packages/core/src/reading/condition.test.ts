@@ -88,5 +88,7 @@ test.each<readonly [string, Said, string]>([
   ['among the first three', { measure: 'place', atMost: '3' }, '单位位次在前3名以内'],
   ['behind the tenth', { measure: 'place', over: '10' }, '单位位次在第10名之后'],
   ['a kind of thing as one noun', { some: 'project', where: { all: [software, { not: { happened: 'started' } }] } }, '名下有尚未开工的软件项目'],
+  ['things below things', { some: 'project', where: { some: 'problem', where: { happened: 'fixed' } } }, '名下有符合“名下有已整改的问题”的项目'],
+  ['a yes or no that is known', { some: 'project', where: { known: 'accepted' } }, '名下有“验收合格”已有结论的项目'],
   ['things under a long condition', { some: 'project', where: { all: [{ any: ['accepted', 'tested'] }, { known: 'settled' }] } }, '名下有符合“（验收合格或测评合格），且已有结算额”的项目'],
 ])('of a unit: %s', (_, condition, said) => expect(sayCondition(pack, 'unit', condition)).toBe(said))

@@ -29,8 +29,8 @@ function say(pack: Pack, subject: string, condition: C, depth: number): string {
   }
   if ('day' in condition) return `${sayDayOf(pack, subject, condition.day)}在${sayEachYear(condition.eachYear)}期间`
   if ('happened' in condition) return sayFact(pack, subject, condition.happened, (title) => sayHappened(title, true))
-  if ('known' in condition) return sayFact(pack, subject, condition.known, (title) => `已有${title}`)
-  if ('some' in condition) return sayThere(sayUnder(pack, subject, condition.some, condition.via), sayItems(pack, condition.some, condition.where))
+  if ('known' in condition) return sayKnown(pack, subject, condition.known, '已有')
+  if ('some' in condition) return sayThere(pack, subject, condition.some, condition.where, condition.via, true)
   return `${sayUnder(pack, subject, condition.every, condition.via)}各${sayItems(pack, condition.every)}均符合${quoted(sayCondition(pack, condition.every, condition.where))}`
 }
 
@@ -39,15 +39,20 @@ function sayFact(pack: Pack, subject: string, name: string, words: (title: strin
   const { title, prefix } = named(pack, subject, name)
   return `${prefix}${words(title)}`
 }
+/** That there is a value: 已有结算额; “验收合格”已有结论 where it is a yes or a no. */
+function sayKnown(pack: Pack, subject: string, name: string, word: '已有' | '尚无'): string {
+  const answer = named(pack, subject, name).fact?.unit === 'yes-no'
+  return sayFact(pack, subject, name, (title) => (answer ? `“${title}”${word}结论` : `${word}${title}`))
+}
 /** That a condition does not hold, in words that lose nothing: what can be turned round is turned round. */
 function sayNot(pack: Pack, subject: string, condition: C, depth: number): string {
   if (typeof condition === 'string') return sayFact(pack, subject, condition, sayNo)
   if ('not' in condition) return say(pack, subject, condition.not, depth)
   if ('any' in condition) return say(pack, subject, { all: condition.any.map((not) => ({ not })) }, depth)
   if ('happened' in condition) return sayFact(pack, subject, condition.happened, (title) => sayHappened(title, false))
-  if ('known' in condition) return sayFact(pack, subject, condition.known, (title) => `尚无${title}`)
+  if ('known' in condition) return sayKnown(pack, subject, condition.known, '尚无')
   if ('day' in condition) return `${sayDayOf(pack, subject, condition.day)}不在${sayEachYear(condition.eachYear)}期间`
-  if ('some' in condition) return `${sayUnder(pack, subject, condition.some, condition.via)}没有${sayItems(pack, condition.some, condition.where)}`
+  if ('some' in condition) return sayThere(pack, subject, condition.some, condition.where, condition.via, false)
   if ('fact' in condition && condition.last === undefined) {
     const titles = condition.is.map((option) => optionTitle(pack, subject, condition.fact, option))
     const name = sayName(pack, subject, condition.fact)

@@ -5,7 +5,7 @@ import { compare, readDecimal } from '../engine/fraction.ts'
 import { sayChecklist } from './checklist.ts'
 import { head, sayBound, tail } from './compare.ts'
 import { sayDeductions } from './deduction.ts'
-import { sayItems, sayUnder } from './items.ts'
+import { sayBelow, sayUnder } from './items.ts'
 import { sayMeasure } from './measure.ts'
 import { portion } from './number.ts'
 import type { M } from './unit.ts'
@@ -33,7 +33,7 @@ export function sayEarn(pack: Pack, subject: string, earn: E, worth: Worth): Ear
   if ('checklist' in earn) return sayChecklist(pack, subject, earn.checklist, worth)
   if ('deduct' in earn) return { how: sayDeductions(pack, subject, earn.deduct, worth), divided: false }
   const { of, where, weight, earn: inner } = earn.each
-  const things = `${sayUnder(pack, subject, of)}${where === undefined ? `各${subjectTitle(pack, of)}` : sayItems(pack, of, where)}`
+  const things = where === undefined ? `${sayUnder(pack, subject, of)}各${subjectTitle(pack, of)}` : sayBelow(pack, subject, of, where)
   const { how, cap = '', list } = sayEarn(pack, of, inner as E, worthAsRate)
   const mean = weight === undefined ? '平均值' : `以${sayMeasure(pack, of, weight)}加权的平均值`
   return { how: `对${things}逐一计得分率（${how}${cap}${list === undefined ? '' : `：${list}`}），取${mean}×${worth.full}`, divided: true }

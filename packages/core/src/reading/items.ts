@@ -14,8 +14,8 @@ function kindOf(pack: Pack, item: string, part: C): string | undefined {
   if (!fact || prefix !== '' || !kindly.test(fact.title) || part.is.length > 3) return undefined
   return list(part.is.map((option) => optionTitle(pack, item, part.fact, option)), '或')
 }
-/** Things of a kind for which something holds, as one noun: 年内未启动的软件平台开发项目. */
-export function sayItems(pack: Pack, item: string, where?: unknown): string {
+/** Things of a kind for which something holds, as one noun: 年内未启动的软件平台开发项目. Below another thing, what they in turn have below them is quoted. */
+export function sayItems(pack: Pack, item: string, where?: unknown, below = false): string {
   const noun = subjectTitle(pack, item)
   if (where === undefined) return noun
   const condition = where as C
@@ -28,14 +28,20 @@ export function sayItems(pack: Pack, item: string, where?: unknown): string {
   if (rest.length === 0) return whole
   const said = sayCondition(pack, item, rest.length === 1 ? (rest[0] as C) : { all: rest })
   const short = said.startsWith(noun) && /^(已|尚未)/.test(said.slice(noun.length)) ? said.slice(noun.length) : said
-  return `${sayAs(short)}的${whole}`
+  return `${sayAs(short, below)}的${whole}`
 }
 /** A condition before 的: a long one is quoted. */
-const sayAs = (said: string): string => (/[，；]/.test(said) && !/^(同时)?符合下列/.test(said) ? `符合${quoted(said)}` : said)
+const sayAs = (said: string, below = false): string => ((/[，；]/.test(said) && !/^(同时)?符合下列/.test(said)) || (below && said.startsWith('名下')) ? `符合${quoted(said)}` : said)
 /** Those of things just named for which something holds: 资料不齐全. */
 export const sayWhich = (pack: Pack, item: string, where: unknown): string => sayAs(sayCondition(pack, item, where as C))
-/** That there are such things. */
-export const sayThere = (under: string, items: string): string => `${under}${/^(有|名下)/.test(items) ? '存在' : '有'}${items}`
+/** Those below a subject: 名下已整改的问题. */
+export const sayBelow = (pack: Pack, subject: string, item: string, where: unknown, via?: string): string =>
+  `${sayUnder(pack, subject, item, via)}${sayItems(pack, item, where, subject !== everything)}`
+/** That there are such things, or none. */
+export function sayThere(pack: Pack, subject: string, item: string, where: unknown, via: string | undefined, there: boolean): string {
+  const items = sayItems(pack, item, where, subject !== everything)
+  return `${sayUnder(pack, subject, item, via)}${there ? (items.startsWith('有') ? '存在' : '有') : '没有'}${items}`
+}
 /** 名下, or 全辖区 for the jurisdiction; by which link, where there are two. */
 export function sayUnder(pack: Pack, subject: string, item: string, via?: string): string {
   const by = sayVia(pack, item, via)

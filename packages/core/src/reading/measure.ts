@@ -2,7 +2,7 @@ import type { Pack } from '../contract/pack.ts'
 import type { Folded, Fold, M } from './unit.ts'
 import { folded, unitOf } from './unit.ts'
 import { list, named, sayAmount, sayName, sayParameter, subjectTitle } from './words.ts'
-import { sayItems, sayUnder, sayWhich } from './items.ts'
+import { sayBelow, sayItems, sayUnder, sayWhich } from './items.ts'
 import { sayDayName } from './statement.ts'
 
 /** How firmly the words hang together, so that a part is put in brackets only where it must be. */
@@ -32,9 +32,9 @@ function say(pack: Pack, subject: string, measure: M): Said {
   if ('ratio' in measure) return { text: `${tight(of(measure.ratio))}÷${tightest(of(measure.over))}`, bind: 'times' }
   if ('rate' in measure) return { text: `${tight(of(measure.rate))}÷${tightest(of(measure.per))}`, bind: 'times' }
   if ('price' in measure) return { text: `${tight(of(measure.times))}×${tightest(bound(measure.price as M, `yuan per ${unitOf(pack, subject, measure.times)}`))}`, bind: 'times' }
-  if ('count' in measure) return name(`${sayUnder(pack, subject, measure.count, measure.via)}${sayItems(pack, measure.count, measure.where)}的个数`)
+  if ('count' in measure) return name(`${sayBelow(pack, subject, measure.count, measure.where, measure.via)}的个数`)
   if ('share' in measure) {
-    const among = `${sayUnder(pack, subject, measure.share, measure.via)}${sayItems(pack, measure.share, measure.among)}`
+    const among = sayBelow(pack, subject, measure.share, measure.among, measure.via)
     return name(`${among}中${sayWhich(pack, measure.share, measure.where)}的占比`)
   }
   if ('from' in measure) return name(`自${sayDayOf(pack, subject, measure.from)}起至${sayDayOf(pack, subject, measure.to)}止的${spans[measure.in]}`)
@@ -78,7 +78,7 @@ function sayFold(pack: Pack, subject: string, { fold, of, last, without, over, w
   }
   if (over !== undefined) {
     const inner = say(pack, over, of as M)
-    const things = `${sayUnder(pack, subject, over, via)}${where === undefined ? '各' : ''}${sayItems(pack, over, where)}`
+    const things = where === undefined ? `${sayUnder(pack, subject, over, via)}各${sayItems(pack, over)}` : sayBelow(pack, subject, over, where, via)
     return name(`${things}${inner.bind === 'name' ? `的${inner.text}${/值$/.test(inner.text) ? '的' : ''}` : `（${inner.text}）的`}${end}`)
   }
   const series = sayName(pack, subject, of as string)

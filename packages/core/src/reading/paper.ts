@@ -3,7 +3,7 @@ import type { Words } from '../contract/words.ts'
 import type { Pack } from '../contract/pack.ts'
 import type { Draft } from './draft.ts'
 import { cited, declared } from './draft.ts'
-import { sayItems, sayUnder } from './items.ts'
+import { sayBelow } from './items.ts'
 import type { M } from './unit.ts'
 import { unitOf } from './unit.ts'
 import { sayMeasure } from './measure.ts'
@@ -26,7 +26,7 @@ export function formClause(pack: Pack, form: Form<Words>): Draft {
   const { subject } = form
   const parts = form.parts.map((part) => {
     if ('fields' in part) return `“${part.title}”填列${list(part.fields.map((f) => sayName(pack, subject, f)))}`
-    if ('table' in part) return `“${part.title}”逐行列出${sayUnder(pack, subject, part.table)}${sayItems(pack, part.table, part.where)}的${list(part.columns.map((c) => sayName(pack, part.table, c)))}`
+    if ('table' in part) return `“${part.title}”逐行列出${sayBelow(pack, subject, part.table, part.where)}的${list(part.columns.map((c) => sayName(pack, part.table, c)))}`
     if ('sheet' in part) return `“${part.title}”附${sayName(pack, subject, part.sheet)}的评分表，列${list(part.columns.map((c) => columns[c]))}`
     return `“${part.title}”固定文字：${part.text.replace(/[。；]$/, '')}`
   })

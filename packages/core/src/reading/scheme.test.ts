@@ -100,7 +100,7 @@ test('what holds for every line is said once', () => {
   ])
 })
 test('a group whose points are a parameter says so, and its lines say their part', () => {
-  expect(all.find(({ title }) => title === '“实效”的分值')?.text).toBe('按类别确定的实效权重，由下列各项按份分得。')
+  expect(all.find(({ title }) => title === '“实效”的分值')?.text).toBe('等于按类别确定的实效权重，由下列各项按份分得。')
 })
 test('groups are sections with their points, their own or those of their lines', () => {
   expect(top?.sections.map(({ title, points }) => [title, points])).toEqual([['投入', '40'], ['产出', '30'], ['实效', undefined]])

@@ -76,7 +76,7 @@ function lineClause(pack: Pack, scheme: S, line: L): Draft {
 }
 function groupSection(pack: Pack, scheme: S, group: G): DraftSection {
   const points = group.points === undefined ? pointsOf(pack, linesIn(scheme, group.id)) : settled(pack, group.points)
-  const shares = group.points !== undefined && typeof group.points !== 'string' ? [declared({ id: `${scheme.id}.${group.id}`, title: `“${group.title}”的分值`, text: `${sayParameter(pack, group.points.parameter)}，由下列各项按份分得。` })] : []
+  const shares = group.points !== undefined && typeof group.points !== 'string' ? [declared({ id: `${scheme.id}.${group.id}`, title: `“${group.title}”的分值`, text: `等于${sayParameter(pack, group.points.parameter)}，由下列各项按份分得。` })] : []
   const inner = scheme.groups.filter((g) => g.in === group.id).map((g) => groupSection(pack, scheme, g))
   return section(group.id, group.title, [...shares, ...scheme.lines.filter((l) => l.in === group.id).map((l) => lineClause(pack, scheme, l))], inner, points)
 }
