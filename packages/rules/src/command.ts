@@ -39,3 +39,10 @@ export const flag = (call: Call, name: string): string | undefined => {
 /** Wrong usage in one sentence, with what to do instead. */
 export const wrongUsage = (code: Refusal['code'], path: string, found: string, remedy: string): Wrong =>
   ({ wrong: [{ code, path, found, because: '命令无法照此执行', remedy }] })
+
+/** The texts of flags that must be there; wrong usage names every one that was left out. */
+export function required<N extends string>(call: Call, names: readonly N[], usage: string): Readonly<Record<N, string>> | Wrong {
+  const gaps = names.filter((name) => flag(call, name) === undefined)
+  if (gaps.length > 0) return wrongUsage('absent', '', `没有写 ${gaps.map((name) => `--${name}`).join('、')}`, `用法：${usage}`)
+  return Object.fromEntries(names.map((name) => [name, flag(call, name) ?? ''])) as Record<N, string>
+}

@@ -23,5 +23,6 @@ export type { InForce, Revision, Rulebook, RulebookOptions } from './rulebook.ts
 export { rulebook } from './rulebook.ts'
 export type { Read, Settled, Traced } from './settle.ts'
 export { settle } from './settle.ts'
+export { factShown } from './shown.ts'
 export type { Asked, Found } from './score.ts'
 export { cited, find, score, sheetOf } from './score.ts'
