@@ -53,7 +53,11 @@ export function follow(program, args, { cwd, env, apart = false }) {
     })
   }
   const parent = process.ppid // a shell between npm and us dies of a signal without passing it on
-  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 250).unref()
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 250).unref()
   return new Promise(() => {
     child.on('error', (error) => process.exit(missing(program, error)))
     child.on('exit', (code, signal) => (signal ? die(signal) : process.exit(code)))

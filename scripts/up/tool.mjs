@@ -1,5 +1,5 @@
 // The two tools everything else needs: Node and pnpm, the host's or the ones pinned under tools/.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { run } from './child.mjs'
 import { locked } from './lock.mjs'
@@ -48,9 +48,9 @@ async function pinned(root, env, tool, name) {
     await locked(root, async (started) => {
       if (ready()) return
       console.error(`Getting ${tool} ${version} …`)
-      // The list of fixed versions knows the programs for Linux with glibc; elsewhere npm looks for the one of this machine.
-      const known = tool === 'node' || packages(root, tool).has(`@pnpm/exe.${machine()}`)
-      const args = [...(known ? ['ci'] : ['install', '--no-package-lock']), '--no-audit', '--no-fund', '--loglevel=error']
+      // Not `npm ci`: it refuses when the registry knows programs for more machines than this list of fixed versions.
+      rmSync(join(folder, 'node_modules'), { recursive: true, force: true }) // what a killed call left half unpacked
+      const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
       const code = await run('npm', args, { cwd: folder, env, started })
       if (code !== 0 || !existsSync(join(bin, tool))) {
         refuse(
