@@ -141,7 +141,7 @@ describe('lifecycles as machines', () => {
       for (const [i, move] of todo.entries()) {
         const facts = move.do === 'change' ? [{ is: 'change', id: `c${i}`, links: { project: 'p' }, facts: { reason: '需求' } }] : [plan]
         const before = JSON.stringify(file)
-        const step = act(file, { ...move, facts })
+        const step = advance(rules(), file, { subject: 'p', ...move, facts })
         expect(JSON.stringify(file)).toBe(before)
         if ('refused' in step) continue
         expect(stage).not.toBe('stopped')

@@ -171,7 +171,7 @@ function notAdded(settled: Settled, before: OnRecord, thing: Thing, act: AnyAct)
   return filed.flatMap(([name, fact]) => (added[0]?.facts.has(name) ? [] : [{ code: 'absent' as const, path: `facts.${name}`, found: `${title}没有写“${fact.title}”`, because: `“${act.title}”要留下记录`, remedy: `写明“${fact.title}”` }]))
 }
 
-function carryOut(settled: Settled, merged: unknown, thing: Thing, { lifecycle, stage, act }: At, todo: ToDo): Advanced {
+function carryOut(settled: Settled, merged: unknown, thing: Thing, { lifecycle, stage, act }: At, todo: ToDo): Advanced | Refused {
   const { pack, on } = settled.rulebook
   const day = printDay(on)
   const effects: ActEffect[] = []
@@ -208,7 +208,8 @@ function carryOut(settled: Settled, merged: unknown, thing: Thing, { lifecycle, 
   const arrived = lifecycle.stages.find((s) => s.stage === to)
   if (arrived?.by !== undefined && arrived.acts.length > 0) effects.push({ effect: 'turn', role: arrived.by, title: pack.words.roles[arrived.by] ?? arrived.by })
   const after = readFacts(pack, next)
-  if ('refused' in after) throw new Error(`an act wrote what cannot be read: ${JSON.stringify(after.refused)}`)
+  // A day that this act settles may stand before another on record: the act is held back, not half done.
+  if ('refused' in after) return after
   const limit = lateness(settle(settled.rulebook, after), after.things.get(thing.id) as Thing, lifecycle, arrived as AnyStage)
   return {
     facts: sets.map(([name, filed]) => ({ is: thing.is, id: thing.id, fact: name, before: thing.facts.get(name)?.text ?? null, after: filed })),

@@ -61,12 +61,8 @@ export function print(value: Fraction, rounding: Rounding): string {
   const text = rounding.places === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`
   return units < 0n ? `-${text}` : text
 }
-/** Decimal text as short as it is exact, `12.5`; what does not end is rounded to the places given. */
+/** Decimal text of at most so many places, `12.5`: rounded once, without zeros that say nothing. */
 export function printShort(value: Fraction, rounding: Rounding): string {
-  let places = 0
-  for (let rest = value.d; places < 12 && rest !== 1n; places++) {
-    const scaled = fraction(value.n * 10n ** BigInt(places + 1), value.d)
-    rest = scaled.d
-  }
-  return print(value, 10n ** BigInt(places) % value.d === 0n ? { places, mode: rounding.mode } : rounding)
+  const text = print(value, rounding)
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
 }

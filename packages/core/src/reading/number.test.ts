@@ -26,5 +26,5 @@ test('days', () => {
 test('rounding is said to the last place that is kept', () => {
   expect(sayRounding({ places: 2, mode: 'half-up' }, '分')).toBe('四舍五入到0.01分')
   expect(sayRounding({ places: 0, mode: 'half-up' }, '分')).toBe('四舍五入到1分')
-  expect(sayRounding({ places: 4, mode: 'down' }, '%')).toBe('只舍不入到0.01%')
+  expect(sayRounding({ places: 2, mode: 'down' }, '%')).toBe('只舍不入到0.01%')
 })

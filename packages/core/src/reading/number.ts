@@ -62,10 +62,8 @@ export function sayEachYear([from, to]: readonly [string, string]): string {
   const said = (day: string) => day.split('-').map(Number).join('月') + '日'
   return from === to ? `每年${said(from)}` : `每年${said(from)}至${said(to)}`
 }
-/** 四舍五入到0.01分 */
+/** 四舍五入到0.01分; places of a ratio are those of its per cent. */
 export function sayRounding({ places, mode }: Rounding, unit: string): string {
-  const shift = unit === '%' ? 2 : 0
-  const at = places - shift
-  const step = at > 0 ? `0.${'0'.repeat(at - 1)}1` : `1${'0'.repeat(-at)}`
+  const step = places > 0 ? `0.${'0'.repeat(places - 1)}1` : '1'
   return `${mode === 'half-up' ? '四舍五入' : '只舍不入'}到${step}${unit}`
 }

@@ -72,7 +72,7 @@ const pack = definePack(words, {
     { id: 'spot', title: '抽评', subject: 'project', where: { happened: 'closed' }, draw: { share: { parameter: 'share' }, least: '2', within: 'grade' }, total: 'score', by: 'finance', cite: 'rule#9' },
   ],
   metrics: [
-    { id: 'cut-rate', title: '核减率', of: 'jurisdiction', measure: { ratio: { sum: 'cut', over: 'project' }, over: { sum: 'total', over: 'project' } }, by: 'project.unit', rounding: { places: 4, mode: 'down' }, cite: 'article#4' },
+    { id: 'cut-rate', title: '核减率', of: 'jurisdiction', measure: { ratio: { sum: 'cut', over: 'project' }, over: { sum: 'total', over: 'project' } }, by: 'project.unit', rounding: { places: 2, mode: 'down' }, cite: 'article#4' },
     { id: 'count', title: '变更数', of: 'project', measure: { count: 'change' }, cite: 'example' },
     { id: 'grades', title: '等级分布', of: 'jurisdiction', measure: { count: 'project' }, by: 'project.grade', cite: 'example' },
   ],
