@@ -37,8 +37,9 @@ export const flag = (call: Call, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 /** Wrong usage in one sentence, with what to do instead. */
-export const wrongUsage = (code: Refusal['code'], path: string, found: string, remedy: string): Wrong =>
-  ({ wrong: [{ code, path, found, because: '命令无法照此执行', remedy }] })
+export const wrongUsage = (code: Refusal['code'], path: string, found: string, remedy: string): Wrong => ({
+  wrong: [{ code, path, found, because: '命令无法照此执行', remedy }],
+})
 
 /** The texts of flags that must be there; wrong usage names every one that was left out. */
 export function required<N extends string>(call: Call, names: readonly N[], usage: string): Readonly<Record<N, string>> | Wrong {

@@ -21,7 +21,12 @@ export function manual(commands: Readonly<Record<string, Command>>): string {
 export function readCall(command: Command, argv: readonly string[], path: Call['path']): Call | Wrong {
   const remedy = `用法：${command.usage}`
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options: { ...command.flags, ...always }, allowPositionals: true, strict: true })
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { ...command.flags, ...always },
+      allowPositionals: true,
+      strict: true,
+    })
     const [least, most] = command.takes
     if (values['help'] !== true && positionals.length < least)
       return wrongUsage('absent', '', `给了 ${positionals.length} 个参数，至少要 ${least} 个`, remedy)

@@ -32,9 +32,20 @@ function run(pack: Pack, said: Case<Words>, path: string): readonly Refusal[] {
   ]
   if (said.proposed) problems.push(...expectedProposals(settled, said.proposed, `${path}.proposed`))
   if (said.act) problems.push(...expectedAct(book, situation, record.first, said.act, `${path}.act`))
-  return saysNothing(said) ? [problem('case', path, '没有写任何应得的结果', '什么都不核对的样例永远通过', '写上 expect、unknown、lines、refused、proposed 或 act')] : problems
+  return saysNothing(said)
+    ? [
+        problem(
+          'case',
+          path,
+          '没有写任何应得的结果',
+          '什么都不核对的样例永远通过',
+          '写上 expect、unknown、lines、refused、proposed 或 act',
+        ),
+      ]
+    : problems
 }
 /** An empty list of proposals says that there must be none; any other empty outcome says nothing. */
 const saysNothing = (said: Case<Words>): boolean =>
-  said.proposed === undefined && said.act === undefined
-  && [said.expect, said.unknown, said.lines, said.refused].every((part) => part === undefined || Object.keys(part).length === 0)
+  said.proposed === undefined &&
+  said.act === undefined &&
+  [said.expect, said.unknown, said.lines, said.refused].every((part) => part === undefined || Object.keys(part).length === 0)

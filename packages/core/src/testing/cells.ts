@@ -23,7 +23,11 @@ export interface Trial {
   next(): Cell
 }
 /** What a line is worth, exactly, and in whole units of the last place it is rounded to. */
-export interface Worth { readonly exact: Rational; readonly units: bigint; readonly places: number }
+export interface Worth {
+  readonly exact: Rational
+  readonly units: bigint
+  readonly places: number
+}
 
 /** Facts of a made-up thing: amounts in yuan, answers, one choice; items have an amount, its target and a weight. */
 export const marks = ['m', 'full', 'zero'] as const
@@ -60,7 +64,12 @@ const makers: Readonly<Record<Method, (draw: Draw, points: Worth) => Trial>> = {
         const drawn = amounts(draw, points.units)
         // A floor belongs to a line that rises: where less is better there is nothing to fall short of.
         const zero = limit !== undefined && drawn.zero > drawn.full ? 0n : drawn.zero
-        const share = proportionalShare({ of: ratio(drawn.m, 100n), full: ratio(drawn.full, 100n), zero: ratio(zero, 100n), ...(limit === undefined ? {} : { nothingUnder: exactly(limit) }) })
+        const share = proportionalShare({
+          of: ratio(drawn.m, 100n),
+          full: ratio(drawn.full, 100n),
+          zero: ratio(zero, 100n),
+          ...(limit === undefined ? {} : { nothingUnder: exactly(limit) }),
+        })
         return { facts: { m: yuan(drawn.m), full: yuan(drawn.full), zero: yuan(zero) }, exact: worth(points.exact, share) }
       },
     }
@@ -73,14 +82,19 @@ const makers: Readonly<Record<Method, (draw: Draw, points: Worth) => Trial>> = {
       next: () => {
         const { full, zero, m } = amounts(draw, points.units)
         const at = { m: draw.one([m, full, zero, full + 1n, zero + 1n]), full, zero }
-        const share = bandShare(ratio(at.m, 100n), drawn.map((d) => ({ at: ratio(at[d.at === 'full' ? 'full' : 'zero'], 100n), from: d.from, share: exactly(d.share) })))
+        const share = bandShare(
+          ratio(at.m, 100n),
+          drawn.map((d) => ({ at: ratio(at[d.at === 'full' ? 'full' : 'zero'], 100n), from: d.from, share: exactly(d.share) })),
+        )
         return { facts: { m: yuan(at.m), full: yuan(full), zero: yuan(zero) }, exact: worth(points.exact, share) }
       },
     }
   },
 
   levels: (draw, points) => {
-    const shares = choices.map(() => percent(draw.one([0n, 10_000n, 5_000n, 2_500n, draw.between(0n, 10_000n), draw.between(0n, 10_000n)])))
+    const shares = choices.map(() =>
+      percent(draw.one([0n, 10_000n, 5_000n, 2_500n, draw.between(0n, 10_000n), draw.between(0n, 10_000n)])),
+    )
     const worths: Record<string, `${number}%`> = Object.fromEntries(choices.map((choice, at) => [choice, shares[at] ?? '0%']))
     return {
       earn: { levels: 'choice', worth: worths },
@@ -94,11 +108,16 @@ const makers: Readonly<Record<Method, (draw: Draw, points: Worth) => Trial>> = {
   checklist: (draw, points) => {
     const parts = answers.map(() => draw.one([1, 1, 1, 2, 3, 7]))
     return {
-      earn: { checklist: answers.map((when, at) => ({ title: when, when, ...(parts[at] === 1 ? {} : { parts: parts[at] ?? 1 }) })) },
+      earn: {
+        checklist: answers.map((when, at) => ({ title: when, when, ...(parts[at] === 1 ? {} : { parts: parts[at] ?? 1 }) })),
+      },
       next: () => {
         const held = answers.map(() => draw.once(2))
         const share = checklistShare(held.map((holds, at) => ({ holds, parts: BigInt(parts[at] ?? 1) })))
-        return { facts: Object.fromEntries(answers.map((name, at) => [name, yesNo(held[at] === true)])), exact: worth(points.exact, share) }
+        return {
+          facts: Object.fromEntries(answers.map((name, at) => [name, yesNo(held[at] === true)])),
+          exact: worth(points.exact, share),
+        }
       },
     }
   },
@@ -109,10 +128,12 @@ const makers: Readonly<Record<Method, (draw: Draw, points: Worth) => Trial>> = {
     const [once, forEach] = [lost(), lost()]
     const atMost = draw.one([undefined, lost()])
     return {
-      earn: { deduct: [
-        { because: '一次', points: once, when: 'y0' },
-        { because: '每项', points: forEach, forEach: 'times', ...(atMost === undefined ? {} : { atMost }) },
-      ] },
+      earn: {
+        deduct: [
+          { because: '一次', points: once, when: 'y0' },
+          { because: '每项', points: forEach, forEach: 'times', ...(atMost === undefined ? {} : { atMost }) },
+        ],
+      },
       next: () => {
         const isFound = draw.once(2)
         const count = draw.one([0n, draw.between(0n, 5n), draw.between(0n, 10n ** 9n)])
@@ -134,11 +155,17 @@ const makers: Readonly<Record<Method, (draw: Draw, points: Worth) => Trial>> = {
           const { m, full } = amounts(draw, points.units)
           return { m, full: full === 0n ? 1n : full, weight: draw.one([0n, 1n, draw.between(0n, 1000n)]) }
         })
-        const share = eachShare(items.map(({ m, full, weight }) => ({
-          share: proportionalShare({ of: ratio(m, 100n), full: ratio(full, 100n), zero: nought }) ?? nought,
-          weight: isWeighted ? ratio(weight) : unity,
-        })))
-        return { facts: {}, items: items.map(({ m, full, weight }) => ({ m: yuan(m), full: yuan(full), weight: String(weight) })), exact: worth(points.exact, share) }
+        const share = eachShare(
+          items.map(({ m, full, weight }) => ({
+            share: proportionalShare({ of: ratio(m, 100n), full: ratio(full, 100n), zero: nought }) ?? nought,
+            weight: isWeighted ? ratio(weight) : unity,
+          })),
+        )
+        return {
+          facts: {},
+          items: items.map(({ m, full, weight }) => ({ m: yuan(m), full: yuan(full), weight: String(weight) })),
+          exact: worth(points.exact, share),
+        }
       },
     }
   },

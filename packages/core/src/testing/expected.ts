@@ -60,9 +60,22 @@ export function expectedUnknown(settled: Settled, expected: Readonly<Record<stri
     const fact = factOf(settled, name)
     const answer = fact && settled.fact(firstOf(settled), name)
     const line = nodeOf(settled, name)
-    if (!fact && !line) return [problem('unknown-name', `${path}.${name}`, `“${name}”`, '首个对象没有这个事实，方案也没有这个指标', '改成已声明的名称')]
-    const states = [answer && 'state' in answer ? answer.state : undefined, line && 'state' in line.got ? line.got.state : undefined]
-    return states.includes(state) ? [] : [differs(`${path}.${name}`, `“${fact?.title ?? line?.title}”应为未知（${state}），却是${states.find((s) => s !== undefined) ?? '已知'}`)]
+    if (!fact && !line)
+      return [
+        problem('unknown-name', `${path}.${name}`, `“${name}”`, '首个对象没有这个事实，方案也没有这个指标', '改成已声明的名称'),
+      ]
+    const states = [
+      answer && 'state' in answer ? answer.state : undefined,
+      line && 'state' in line.got ? line.got.state : undefined,
+    ]
+    return states.includes(state)
+      ? []
+      : [
+          differs(
+            `${path}.${name}`,
+            `“${fact?.title ?? line?.title}”应为未知（${state}），却是${states.find((s) => s !== undefined) ?? '已知'}`,
+          ),
+        ]
   })
 }
 function nodeOf(settled: Settled, id: string) {
@@ -80,11 +93,23 @@ export function expectedLines(settled: Settled, expected: Readonly<Partial<Recor
   return schemesOf(settled).flatMap((scheme, at, all) => {
     const mine = names.filter((name) => scheme.lines.some((line) => line.id === name))
     const stray = at === all.length - 1 ? names.filter((name) => !all.some((s) => s.lines.some((line) => line.id === name))) : []
-    const strays = stray.map((name) => problem('unknown-name', `${path}.${name}`, `“${name}”`, '评首个对象的方案没有这个指标', '改成方案里的指标'))
+    const strays = stray.map((name) =>
+      problem('unknown-name', `${path}.${name}`, `“${name}”`, '评首个对象的方案没有这个指标', '改成方案里的指标'),
+    )
     if (mine.length === 0) return strays
     const sheet = sheetOf(settled, { thing: firstOf(settled), scheme, track: scheme.tracks.length - 1 })
     if (isRefused(sheet)) return [...strays, ...sheet.refused.map((r) => differs(path, `“${scheme.title}”不予评分：${r.found}`))]
-    return [...strays, ...mine.flatMap((name) => lineDiffers(sheet.lines.find((line) => line.id === name), name, expected[name] ?? '', `${path}.${name}`))]
+    return [
+      ...strays,
+      ...mine.flatMap((name) =>
+        lineDiffers(
+          sheet.lines.find((line) => line.id === name),
+          name,
+          expected[name] ?? '',
+          `${path}.${name}`,
+        ),
+      ),
+    ]
   })
 }
 function lineDiffers(line: SheetLine | undefined, name: string, text: string, path: string): Refusal[] {
@@ -103,7 +128,11 @@ export function expectedRefusals(settled: Settled, expected: readonly string[], 
     return 'state' in tally ? [] : tally.lines.filter((line) => line.refuses !== null)
   })
   return [
-    ...expected.filter((id) => !refusing.some((line) => line.id === id)).map((id) => differs(path, `“${id}”应使方案不予评分，却评出来了`)),
-    ...refusing.filter((line) => !expected.includes(line.id)).map((line) => differs(path, `“${line.title}”也使方案不予评分：${line.refuses?.why ?? ''}`)),
+    ...expected
+      .filter((id) => !refusing.some((line) => line.id === id))
+      .map((id) => differs(path, `“${id}”应使方案不予评分，却评出来了`)),
+    ...refusing
+      .filter((line) => !expected.includes(line.id))
+      .map((line) => differs(path, `“${line.title}”也使方案不予评分：${line.refuses?.why ?? ''}`)),
   ]
 }

@@ -1,5 +1,20 @@
 import type { Rounding } from '../contract/scheme.ts'
-import { isLess, isSame, larger, minus, nought, parted, plus, ratio, smaller, times, toText, total, unitsOf, unity } from './rational.ts'
+import {
+  isLess,
+  isSame,
+  larger,
+  minus,
+  nought,
+  parted,
+  plus,
+  ratio,
+  smaller,
+  times,
+  toText,
+  total,
+  unitsOf,
+  unity,
+} from './rational.ts'
 import type { Rational } from './rational.ts'
 
 /**
@@ -24,7 +39,11 @@ export function proportionalShare(line: {
   return isLess(gone, way) ? parted(gone, way) : unity
 }
 
-export interface Mark { readonly at: Rational; readonly from: boolean; readonly share: Rational }
+export interface Mark {
+  readonly at: Rational
+  readonly from: boolean
+  readonly share: Rational
+}
 /** The share of the first mark reached, from above (`from`) or from below; nothing short of all of them. */
 export function bandShare(of: Rational, marks: readonly Mark[]): Share {
   for (const mark of marks) {
@@ -46,7 +65,10 @@ export function checklistShare(items: readonly { readonly holds: boolean; readon
 }
 
 /** Points left of full: each ground as often as it was found, never more than its most, never below nothing. */
-export function leftAfter(points: Rational, grounds: readonly { readonly points: Rational; readonly times: Rational; readonly atMost?: Rational }[]): Rational {
+export function leftAfter(
+  points: Rational,
+  grounds: readonly { readonly points: Rational; readonly times: Rational; readonly atMost?: Rational }[],
+): Rational {
   let left = points
   for (const ground of grounds) {
     const lost = times(ground.points, larger(ground.times, nought))
@@ -59,7 +81,10 @@ export function leftAfter(points: Rational, grounds: readonly { readonly points:
 export function eachShare(things: readonly { readonly share: Rational; readonly weight: Rational }[]): Share {
   const weight = total(things.map((t) => t.weight))
   if (!isLess(nought, weight)) return null
-  return parted(things.reduce((sum, t) => plus(sum, times(t.share, t.weight)), nought), weight)
+  return parted(
+    things.reduce((sum, t) => plus(sum, times(t.share, t.weight)), nought),
+    weight,
+  )
 }
 
 /** What a line is worth at this share: one division, rounded once; decimal text with the places of the rounding. */

@@ -8,8 +8,17 @@ export interface Outcome {
   readonly problems: readonly Refusal[]
 }
 
-export const outcomeOf = (name: string, problems: readonly Refusal[]): Outcome => ({ case: name, ok: problems.length === 0, problems })
+export const outcomeOf = (name: string, problems: readonly Refusal[]): Outcome => ({
+  case: name,
+  ok: problems.length === 0,
+  problems,
+})
 
 /** One problem, from its five parts. */
-export const problem = (code: RefusalCode, path: string, found: string, because: string, remedy: string): Refusal =>
-  ({ code, path, found, because, remedy })
+export const problem = (code: RefusalCode, path: string, found: string, because: string, remedy: string): Refusal => ({
+  code,
+  path,
+  found,
+  because,
+  remedy,
+})

@@ -12,7 +12,8 @@ export interface Proved {
 }
 
 const yuan = (title: string): Fact => ({ title, unit: 'yuan', from: 'filed' })
-const each = (names: readonly string[], fact: (name: string) => Fact): Record<string, Fact> => Object.fromEntries(names.map((name) => [name, fact(name)]))
+const each = (names: readonly string[], fact: (name: string) => Fact): Record<string, Fact> =>
+  Object.fromEntries(names.map((name) => [name, fact(name)]))
 
 /** A made-up pack with one scheme of one line for each rule to be proved. */
 export const proofPack = (lines: readonly Proved[]): Pack => ({
@@ -34,7 +35,10 @@ export const proofPack = (lines: readonly Proved[]): Pack => ({
           ...each(answers, (title) => ({ title, unit: 'yes-no', from: 'filed' })),
           times: { title: '次数', unit: '次', from: 'filed' },
           choice: { title: '选项', unit: 'choice', from: 'filed', options: Object.fromEntries(choices.map((c) => [c, c])) },
-          ...each(lines.map((line) => line.total), (title) => ({ title, unit: 'points', from: 'scheme' })),
+          ...each(
+            lines.map((line) => line.total),
+            (title) => ({ title, unit: 'points', from: 'scheme' }),
+          ),
         },
       },
       item: {

@@ -37,7 +37,9 @@ export interface ProofResult {
 const rules = 6
 const things = 60
 const modes = ['half-up', 'half-up', 'half-up', 'down'] as const
-interface Drawn extends Proved { readonly trial: Trial }
+interface Drawn extends Proved {
+  readonly trial: Trial
+}
 
 function drawRule(method: Method, draw: Draw, at: number): Drawn {
   const rounding: Rounding = { places: draw.below(5), mode: draw.one(modes) }
@@ -68,12 +70,21 @@ export function proveMethod(method: Method, cells: number, seed: number): ProofR
     const drawn = Array.from({ length: rules }, (_, at) => drawRule(method, draw, at))
     const pack = proofPack(drawn)
     // Each rule has things of its own, because each draws its numbers to meet its own roundings.
-    const made = drawn.flatMap((rule, r) => Array.from({ length: Math.min(things, Math.ceil((cells - done) / rules)) }, (_, t) => ({ rule, id: `${r}-${t}`, cell: rule.trial.next() })))
+    const made = drawn.flatMap((rule, r) =>
+      Array.from({ length: Math.min(things, Math.ceil((cells - done) / rules)) }, (_, t) => ({
+        rule,
+        id: `${r}-${t}`,
+        cell: rule.trial.next(),
+      })),
+    )
     const on = '2025-01-01' as const
-    const record = readFacts(pack, { on, given: made.flatMap(({ id, cell }) => [
-      { is: 'thing', id, facts: cell.facts },
-      ...(cell.items ?? []).map((facts, i) => ({ is: 'item', id: `${id}-${i}`, links: { thing: id }, facts })),
-    ]) })
+    const record = readFacts(pack, {
+      on,
+      given: made.flatMap(({ id, cell }) => [
+        { is: 'thing', id, facts: cell.facts },
+        ...(cell.items ?? []).map((facts, i) => ({ is: 'item', id: `${id}-${i}`, links: { thing: id }, facts })),
+      ]),
+    })
     const book = rulebook(pack, { on })
     if (isRefused(record) || isRefused(book)) throw new Error(`the made-up pack was refused: ${JSON.stringify([record, book])}`)
     const settled = settle(book, record)
@@ -104,14 +115,20 @@ function textOf(value: unknown, rounding: Rounding): string {
 }
 
 /** The sharing out of whole hundredths among lines, so many times, by the engine and a second time by counting remainders. */
-export function proveSharing(cells: number, seed: number): { readonly seed: number; readonly cells: number; readonly wrong: number } {
+export function proveSharing(
+  cells: number,
+  seed: number,
+): { readonly seed: number; readonly cells: number; readonly wrong: number } {
   const draw = drawFrom(seed)
   let wrong = 0
   for (let at = 0; at < cells; at++) {
     const units = draw.between(0n, 20_000n)
     const most = draw.one([3n, 100n, 10_000n])
     const weights = Array.from({ length: 1 + draw.below(8) }, () => draw.between(0n, most))
-    const shared = allocate({ n: units, d: 100n }, weights.map((weight) => ({ n: weight, d: 1n })))
+    const shared = allocate(
+      { n: units, d: 100n },
+      weights.map((weight) => ({ n: weight, d: 1n })),
+    )
     const expected = largestRemainder(units, weights)
     if (shared.length !== expected.length || shared.some((share, i) => share.n * 100n !== (expected[i] ?? -1n) * share.d)) wrong++
   }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { fromText, ratio, toText, unitsOf } from './rational.ts'
 
-const rounded = (n: bigint, d: bigint, places: number, mode: 'half-up' | 'down'): string => toText(unitsOf(ratio(n, d), { places, mode }), places)
+const rounded = (n: bigint, d: bigint, places: number, mode: 'half-up' | 'down'): string =>
+  toText(unitsOf(ratio(n, d), { places, mode }), places)
 
 test('half goes up, what is short of half goes down', () => {
   expect(rounded(5n, 1000n, 2, 'half-up')).toBe('0.01')

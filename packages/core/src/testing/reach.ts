@@ -9,7 +9,10 @@ import { dayAfter, monthsAfter, numberOfDay, plainWeeks } from './second-days.ts
 import { numberOf } from './second.ts'
 
 /** A number to be reached; for months, so many days beside it. */
-export interface Aim { readonly number: Rational; readonly days: number }
+export interface Aim {
+  readonly number: Rational
+  readonly days: number
+}
 const aim = (number: Rational): Aim => ({ number, days: 0 })
 type Table = Readonly<Record<string, unknown>>
 
@@ -22,16 +25,20 @@ export function written(value: Rational, unit: string): string | undefined {
   }
   return undefined
 }
-const wholeOf = (value: Rational): number | undefined => (value.n >= 0n && value.n % value.d === 0n && value.n / value.d <= 20_000n ? Number(value.n / value.d) : undefined)
+const wholeOf = (value: Rational): number | undefined =>
+  value.n >= 0n && value.n % value.d === 0n && value.n / value.d <= 20_000n ? Number(value.n / value.d) : undefined
 
 /** Puts down facts so that a measure comes to this number; no when it knows no way. Whether it did is checked afterwards. */
 export function reach(making: Making, thing: Maker, said: Phrase, to: Aim): boolean {
   if (typeof said === 'string') return reachFact(making, thing, said, to)
   if ('parameter' in said) return isReached(making, thing, said, to)
   for (const fold of folds) if (fold in said) return reachFold(making, thing, fold, said, to)
-  if ('difference' in said) return isLess(to.number, nought)
-    ? reach(making, thing, inside(said, 'difference'), aim(nought)) && reach(making, thing, inside(said, 'less'), aim(minus(nought, to.number)))
-    : reach(making, thing, inside(said, 'less'), aim(unity)) && reach(making, thing, inside(said, 'difference'), aim(plus(to.number, unity)))
+  if ('difference' in said)
+    return isLess(to.number, nought)
+      ? reach(making, thing, inside(said, 'difference'), aim(nought)) &&
+          reach(making, thing, inside(said, 'less'), aim(minus(nought, to.number)))
+      : reach(making, thing, inside(said, 'less'), aim(unity)) &&
+          reach(making, thing, inside(said, 'difference'), aim(plus(to.number, unity)))
   if ('product' in said) return reachBy(making, thing, inside(said, 'product'), inside(said, 'by'), to)
   if ('price' in said) return reachBy(making, thing, inside(said, 'times'), inside(said, 'price'), to)
   if ('ratio' in said) return reachOver(making, thing, inside(said, 'ratio'), inside(said, 'over'), to)
@@ -62,7 +69,9 @@ function reachFold(making: Making, thing: Maker, fold: (typeof folds)[number], s
   if (kind !== undefined) {
     const there = itemsOf(making, thing, kind, said['via'])
     const item = there[0] ?? addItem(making, thing, kind, said['via'])
-    return item !== undefined && there.length <= 1 && holds(making, item, said['where']) && reach(making, item, inside(said, fold), to)
+    return (
+      item !== undefined && there.length <= 1 && holds(making, item, said['where']) && reach(making, item, inside(said, fold), to)
+    )
   }
   const owner = ownerOf(making, thing, textOf(said, fold))
   const last = said['last'] === undefined ? ratio(3) : numberOf(making, thing, inside(said, 'last'))
@@ -71,9 +80,14 @@ function reachFold(making: Making, thing: Maker, fold: (typeof folds)[number], s
   if (!many || own === undefined || other === undefined) return false
   // The middle of three stands whether the highest and the lowest are left out or not.
   const isTrimmed = said['without'] === 'extremes'
-  return put(owner.thing, owner.name, Array.from({ length: many }, (_, at) => (isTrimmed || at === many - 1 ? own : other)))
+  return put(
+    owner.thing,
+    owner.name,
+    Array.from({ length: many }, (_, at) => (isTrimmed || at === many - 1 ? own : other)),
+  )
 }
-const holds = (making: Making, item: Maker, where: unknown): boolean => where === undefined || satisfy(making, item, where as Phrase, true)
+const holds = (making: Making, item: Maker, where: unknown): boolean =>
+  where === undefined || satisfy(making, item, where as Phrase, true)
 
 /** A part of something, or so many at a price: what is fixed first, then the rest. */
 function reachBy(making: Making, thing: Maker, of: Phrase, by: Phrase, to: Aim): boolean {
@@ -83,7 +97,10 @@ function reachBy(making: Making, thing: Maker, of: Phrase, by: Phrase, to: Aim):
 }
 /** The lower side large enough for the upper to be written down. */
 function reachOver(making: Making, thing: Maker, of: Phrase, over: Phrase, to: Aim): boolean {
-  const base = numberOf(making, thing, over) ?? [ratio(10_000), ratio(100), unity].find((number) => reach(making, thing, over, aim(number))) ?? null
+  const base =
+    numberOf(making, thing, over) ??
+    [ratio(10_000), ratio(100), unity].find((number) => reach(making, thing, over, aim(number))) ??
+    null
   return base !== null && !isSame(base, nought) && reach(making, thing, of, aim(times(to.number, base)))
 }
 
@@ -91,7 +108,10 @@ function reachCount(making: Making, thing: Maker, said: Table, to: Aim): boolean
   const [many, kind] = [wholeOf(to.number), kindInside(said) ?? '']
   if (many === undefined || many > 500) return false
   const there = itemsOf(making, thing, kind, said['via'])
-  if (there.length > 0) return isReached(making, thing, said, to) || (there.length === many && there.every((item) => holds(making, item, said['where'])))
+  if (there.length > 0)
+    return (
+      isReached(making, thing, said, to) || (there.length === many && there.every((item) => holds(making, item, said['where'])))
+    )
   for (let at = 0; at < many; at++) {
     const item = addItem(making, thing, kind, said['via'])
     if (!item || !holds(making, item, said['where'])) return false
@@ -137,12 +157,23 @@ function reachSpan(making: Making, thing: Maker, said: Table, to: Aim): boolean 
   }
   const [from, until] = [textOf(said, 'from'), textOf(said, 'to')]
   const [stands, ends] = [dated(from), dated(until)]
-  const start = stands ?? (ends === undefined ? (unit === 'working days' ? plainWeeks.from : `${monthsAfter(making.on, -(unit === 'months' ? many : Math.ceil(Math.abs(many) / 28)) - 2).slice(0, 8)}15`) : earlier(ends, many, to.days, unit, ahead))
+  const start =
+    stands ??
+    (ends === undefined
+      ? unit === 'working days'
+        ? plainWeeks.from
+        : `${monthsAfter(making.on, -(unit === 'months' ? many : Math.ceil(Math.abs(many) / 28)) - 2).slice(0, 8)}15`
+      : earlier(ends, many, to.days, unit, ahead))
   return start !== undefined && date(from, start) && date(until, ahead(start))
 }
 /** The start from which so long leads to this end: looked for day by day around where it should lie. */
 function earlier(end: string, many: number, days: number, unit: string, ahead: (from: string) => string): string | undefined {
-  const about = unit === 'days' ? dayAfter(end, -many) : unit === 'months' ? dayAfter(monthsAfter(end, -many), -days) : dayAfter(end, -Math.floor((many * 7) / 5))
+  const about =
+    unit === 'days'
+      ? dayAfter(end, -many)
+      : unit === 'months'
+        ? dayAfter(monthsAfter(end, -many), -days)
+        : dayAfter(end, -Math.floor((many * 7) / 5))
   for (const shift of [0, -1, 1, -2, 2, -3, 3]) if (ahead(dayAfter(about, shift)) === end) return dayAfter(about, shift)
   return undefined
 }
@@ -156,7 +187,10 @@ function reachRank(making: Making, thing: Maker, said: Table, to: Aim): boolean 
   return peers.every((peer, at) => {
     const isBetter = at > 0 && at < place
     const score = ratio(at === 0 ? 500 : isBetter === (said['first'] === 'highest') ? 500 + at : 500 - at)
-    return (typeof said['within'] !== 'string' || sameGroup(making, peer, said['within'])) && reach(making, peer, inside(said, 'rank'), aim(score))
+    return (
+      (typeof said['within'] !== 'string' || sameGroup(making, peer, said['within'])) &&
+      reach(making, peer, inside(said, 'rank'), aim(score))
+    )
   })
 }
 function sameGroup(making: Making, peer: Maker, within: string): boolean {

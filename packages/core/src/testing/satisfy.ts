@@ -35,23 +35,41 @@ const isOpen = (said: Phrase): boolean => typeof said === 'object' && ('some' in
 function satisfyFact(making: Making, thing: Maker, name: string, wanted: boolean): boolean {
   const owner = ownerOf(making, thing, name)
   const working = workingOf(making, owner.thing, owner.name)
-  return working === undefined ? put(owner.thing, owner.name, wanted ? 'yes' : 'no') : satisfy(making, owner.thing, working as Phrase, wanted)
+  return working === undefined
+    ? put(owner.thing, owner.name, wanted ? 'yes' : 'no')
+    : satisfy(making, owner.thing, working as Phrase, wanted)
 }
 /** `settled` parts must all come out one way; otherwise the last of them alone is enough, and the others stay as they should. */
 function joined(making: Making, thing: Maker, parts: readonly Phrase[], wanted: boolean, isAll: boolean): boolean {
   if (wanted === isAll) return parts.every((part) => satisfy(making, thing, part, wanted))
   const last = parts.at(-1)
-  return last !== undefined && satisfy(making, thing, last, wanted) && parts.slice(0, -1).every((part) => satisfy(making, thing, part, truthOf(making, thing, part) ?? !wanted))
+  return (
+    last !== undefined &&
+    satisfy(making, thing, last, wanted) &&
+    parts.slice(0, -1).every((part) => satisfy(making, thing, part, truthOf(making, thing, part) ?? !wanted))
+  )
 }
 function compared(making: Making, thing: Maker, said: Table, wanted: boolean): boolean {
   const sign = signs.find((one) => one in said)
   if (!sign) return false
   chooseAny(making, thing, said[sign])
-  const bound = numberOf(making, thing, inside(said, sign)) ?? (reach(making, thing, inside(said, sign), { number: ratio(10), days: 0 }) ? ratio(10) : null)
+  const bound =
+    numberOf(making, thing, inside(said, sign)) ??
+    (reach(making, thing, inside(said, sign), { number: ratio(10), days: 0 }) ? ratio(10) : null)
   if (bound === null) return false
   const step = stepOf(making.pack, thing.is, inside(said, 'measure'))
-  const beside: Readonly<Record<Sign, Rational>> = { atLeast: nought, over: step.number, atMost: nought, under: minus(nought, step.number) }
-  const beyond: Readonly<Record<Sign, Rational>> = { atLeast: minus(nought, step.number), over: nought, atMost: step.number, under: nought }
+  const beside: Readonly<Record<Sign, Rational>> = {
+    atLeast: nought,
+    over: step.number,
+    atMost: nought,
+    under: minus(nought, step.number),
+  }
+  const beyond: Readonly<Record<Sign, Rational>> = {
+    atLeast: minus(nought, step.number),
+    over: nought,
+    atMost: step.number,
+    under: nought,
+  }
   return reach(making, thing, inside(said, 'measure'), { number: plus(bound, (wanted ? beside : beyond)[sign]), days: 0 })
 }
 function answered(making: Making, thing: Maker, said: Table, wanted: boolean): boolean {
@@ -76,16 +94,22 @@ function stated(making: Making, thing: Maker, name: string): boolean {
   if (!fact || workingOf(making, owner.thing, owner.name) !== undefined) return false
   if (owner.thing.facts[owner.name] !== undefined) return true
   switch (fact.unit) {
-    case 'day': return put(owner.thing, owner.name, monthsAfter(making.on, -1))
-    case 'yes-no': return put(owner.thing, owner.name, 'yes')
-    case 'choice': return answered(making, thing, { fact: name, is: 'options' in fact ? Object.keys(fact.options) : [] }, true)
-    case 'paper': case 'text': return put(owner.thing, owner.name, '示例')
-    default: return reach(making, thing, name, { number: ratio(1), days: 0 })
+    case 'day':
+      return put(owner.thing, owner.name, monthsAfter(making.on, -1))
+    case 'yes-no':
+      return put(owner.thing, owner.name, 'yes')
+    case 'choice':
+      return answered(making, thing, { fact: name, is: 'options' in fact ? Object.keys(fact.options) : [] }, true)
+    case 'paper':
+    case 'text':
+      return put(owner.thing, owner.name, '示例')
+    default:
+      return reach(making, thing, name, { number: ratio(1), days: 0 })
   }
 }
 function counted(making: Making, thing: Maker, said: Table, wanted: boolean): boolean {
   const kind = kindInside(said) ?? ''
-  const isAboutOne = ('some' in said) === wanted
+  const isAboutOne = 'some' in said === wanted
   const there = itemsOf(making, thing, kind, said['via'])
   if (there.length > 0) return there.every((item) => satisfy(making, item, inside(said, 'where'), wanted))
   // Nothing there is neither one that holds nor one that does not.

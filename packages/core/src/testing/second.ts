@@ -39,7 +39,14 @@ export function numberOf(world: World, thing: Made, said: Phrase): Rational | nu
   return rankOf(world, thing, said)
 }
 const divided = (a: Rational, b: Rational): Rational | null => (isSame(b, nought) ? null : parted(a, b))
-function joined(world: World, thing: Made, said: Table, a: string, b: string, work: (x: Rational, y: Rational) => Rational | null): Rational | null {
+function joined(
+  world: World,
+  thing: Made,
+  said: Table,
+  a: string,
+  b: string,
+  work: (x: Rational, y: Rational) => Rational | null,
+): Rational | null {
   const [x, y] = [numberOf(world, thing, inside(said, a)), numberOf(world, thing, inside(said, b))]
   return x === null || y === null ? null : work(x, y)
 }
@@ -69,17 +76,24 @@ function foldOf(fold: (typeof folds)[number], parts: readonly (Rational | null)[
 }
 const truths = (world: World, items: readonly Made[], where: unknown): readonly (boolean | null)[] =>
   items.map((item) => (where === undefined ? true : truthOf(world, item, where as Phrase)))
-const countOf = (held: readonly (boolean | null)[]): Rational | null => (held.includes(null) ? null : ratio(held.filter(Boolean).length))
+const countOf = (held: readonly (boolean | null)[]): Rational | null =>
+  held.includes(null) ? null : ratio(held.filter(Boolean).length)
 function shareOf(world: World, thing: Made, said: Table): Rational | null {
   const items = itemsOf(world, thing, said)
   const among = truths(world, items, said['among'])
-  const held = truths(world, items.filter((_, at) => among[at] === true), said['where'])
+  const held = truths(
+    world,
+    items.filter((_, at) => among[at] === true),
+    said['where'],
+  )
   if (among.includes(null) || held.includes(null) || held.length === 0) return null
   return ratio(held.filter(Boolean).length, held.length)
 }
 function rankOf(world: World, thing: Made, said: Table): Rational | null {
   const groupOf = (one: Made): unknown => (typeof said['within'] === 'string' ? valueOf(world, one, said['within']) : null)
-  const numbers = world.things.filter((one) => one.is === thing.is && groupOf(one) === groupOf(thing)).map((one) => numberOf(world, one, inside(said, 'rank')))
+  const numbers = world.things
+    .filter((one) => one.is === thing.is && groupOf(one) === groupOf(thing))
+    .map((one) => numberOf(world, one, inside(said, 'rank')))
   const own = numberOf(world, thing, inside(said, 'rank'))
   if (own === null || numbers.includes(null)) return null
   const better = numbers.filter((n) => n !== null && (said['first'] === 'highest' ? isLess(own, n) : isLess(n, own))).length
@@ -98,13 +112,29 @@ export function truthOf(world: World, thing: Made, said: Phrase): boolean | null
     const inner = truthOf(world, thing, inside(said, 'not'))
     return inner === null ? null : !inner
   }
-  if ('all' in said) return settledBy(listed(said, 'all').map((part) => truthOf(world, thing, part)), false)
-  if ('any' in said) return settledBy(listed(said, 'any').map((part) => truthOf(world, thing, part)), true)
-  if ('measure' in said) return settledBy(signs.flatMap((sign) => (sign in said ? [sideOf(world, thing, said, sign)] : [])), false)
+  if ('all' in said)
+    return settledBy(
+      listed(said, 'all').map((part) => truthOf(world, thing, part)),
+      false,
+    )
+  if ('any' in said)
+    return settledBy(
+      listed(said, 'any').map((part) => truthOf(world, thing, part)),
+      true,
+    )
+  if ('measure' in said)
+    return settledBy(
+      signs.flatMap((sign) => (sign in said ? [sideOf(world, thing, said, sign)] : [])),
+      false,
+    )
   if ('is' in said) {
     const filed = valueOf(world, thing, textOf(said, 'fact'))
-    const asked = Array.isArray(filed) ? (filed as readonly string[]).slice(-Number(numberOf(world, thing, inside(said, 'last'))?.n ?? 0n)) : [filed]
-    return asked.every((answer) => typeof answer === 'string') ? asked.every((answer) => listed(said, 'is').includes(answer)) : null
+    const asked = Array.isArray(filed)
+      ? (filed as readonly string[]).slice(-Number(numberOf(world, thing, inside(said, 'last'))?.n ?? 0n))
+      : [filed]
+    return asked.every((answer) => typeof answer === 'string')
+      ? asked.every((answer) => listed(said, 'is').includes(answer))
+      : null
   }
   if ('eachYear' in said) {
     const at = dayOf(world, thing, textOf(said, 'day'))?.slice(5)
@@ -122,11 +152,18 @@ export function truthOf(world: World, thing: Made, said: Phrase): boolean | null
   return held.length === 0 ? null : settledBy(held, false)
 }
 /** One part settles the whole; short of that, whatever cannot be told leaves it open. */
-const settledBy = (parts: readonly (boolean | null)[], by: boolean): boolean | null => (parts.includes(by) ? by : parts.includes(null) ? null : !by)
+const settledBy = (parts: readonly (boolean | null)[], by: boolean): boolean | null =>
+  parts.includes(by) ? by : parts.includes(null) ? null : !by
 function sideOf(world: World, thing: Made, said: Table, sign: Sign): boolean | null {
   const [left, right] = [numberOf(world, thing, inside(said, 'measure')), numberOf(world, thing, inside(said, sign))]
   if (left === null || right === null) return null
-  return sign === 'over' ? isLess(right, left) : sign === 'under' ? isLess(left, right) : sign === 'atLeast' ? !isLess(left, right) : !isLess(right, left)
+  return sign === 'over'
+    ? isLess(right, left)
+    : sign === 'under'
+      ? isLess(left, right)
+      : sign === 'atLeast'
+        ? !isLess(left, right)
+        : !isLess(right, left)
 }
 function happened(world: World, thing: Made, name: string): boolean | null {
   const filed = name === 'today' ? world.on : valueOf(world, thing, name)
@@ -162,7 +199,9 @@ function dayOf(world: World, thing: Made, name: string): string | null {
   const filed = valueOf(world, thing, name)
   const fact = owner && factOf(world.pack, owner.thing.is, owner.name)
   // A day set in advance is known before it comes; any other has not happened yet.
-  return typeof filed === 'string' && (filed <= world.on || (fact !== undefined && 'planned' in fact && fact.planned === true)) ? filed : null
+  return typeof filed === 'string' && (filed <= world.on || (fact !== undefined && 'planned' in fact && fact.planned === true))
+    ? filed
+    : null
 }
 function itemsOf(world: World, thing: Made, said: Table): readonly Made[] {
   const kind = kindInside(said) ?? ''

@@ -15,7 +15,8 @@ export interface Situation {
 
 /** The case's own day and things over those of the case it is like, fact by fact. */
 export function situationOf(pack: Pack, said: AnyCase, path: string, before: readonly string[] = []): Situation | Refusal {
-  if (before.includes(said.name)) return problem('cycle', `${path}.like`, `“${said.name}”绕回了自己`, '样例不能以自己为底本', '改正 like')
+  if (before.includes(said.name))
+    return problem('cycle', `${path}.like`, `“${said.name}”绕回了自己`, '样例不能以自己为底本', '改正 like')
   let base: Situation | undefined
   if (said.like !== undefined) {
     const found = (pack.cases ?? []).find((other) => other.name === said.like)

@@ -5,7 +5,11 @@ import { ratio } from './rational.ts'
 import type { Rational } from './rational.ts'
 
 /** The smallest step that a figure of this kind takes; for months a day beside the whole month. */
-export interface Step { readonly number: Rational; readonly days: number; readonly unit: string }
+export interface Step {
+  readonly number: Rational
+  readonly days: number
+  readonly unit: string
+}
 const fen: Step = { number: ratio(1, 100), days: 0, unit: 'yuan' }
 const one = (unit: string): Step => ({ number: ratio(1), days: 0, unit })
 /** One hundredth of a per cent, the finest that packs print. */
@@ -15,11 +19,16 @@ const coarse: Step = { number: ratio(1, 100), days: 0, unit: 'ratio' }
 
 export function stepOfUnit(unit: string): Step {
   switch (unit) {
-    case 'yuan': return fen
-    case 'ratio': return fine
-    case 'points': return { number: ratio(1, 100), days: 0, unit }
-    case 'months': return { number: ratio(0), days: 1, unit }
-    default: return one(unit)
+    case 'yuan':
+      return fen
+    case 'ratio':
+      return fine
+    case 'points':
+      return { number: ratio(1, 100), days: 0, unit }
+    case 'months':
+      return { number: ratio(0), days: 1, unit }
+    default:
+      return one(unit)
   }
 }
 /** The step of what a measure gives, read off its words. */
@@ -38,7 +47,8 @@ export function stepOf(pack: Pack, kind: string, said: Phrase): Step {
   if ('rank' in said) return one('place')
   if ('from' in said) return stepOfUnit(textOf(said, 'in'))
   if ('price' in said) return fen
-  if ('ratio' in said) return stepOf(pack, kind, inside(said, 'ratio')).number.d === 1n && 'count' in Object(said['ratio']) ? coarse : fine
+  if ('ratio' in said)
+    return stepOf(pack, kind, inside(said, 'ratio')).number.d === 1n && 'count' in Object(said['ratio']) ? coarse : fine
   if ('rate' in said) return stepOf(pack, kind, inside(said, 'rate'))
   const word = [...folds, 'difference', 'product'].find((key) => key in said) ?? 'sum'
   const inner = Array.isArray(said[word]) ? listed(said, word)[0] : inside(said, word)

@@ -24,7 +24,17 @@ import type { Step } from './step.ts'
 import { variantsOf } from './variants.ts'
 import type { Variant } from './variants.ts'
 
-const words: Readonly<Record<Threshold['sign'], string>> = { atLeast: '以上', atMost: '以内', over: '超过', under: '不满', full: '满分线', zero: '零分线', nothingUnder: '起评线', from: '达到', upTo: '不超过' }
+const words: Readonly<Record<Threshold['sign'], string>> = {
+  atLeast: '以上',
+  atMost: '以内',
+  over: '超过',
+  under: '不满',
+  full: '满分线',
+  zero: '零分线',
+  nothingUnder: '起评线',
+  from: '达到',
+  upTo: '不超过',
+}
 
 /** Tries every threshold of a pack: the value, one step below and one above, by the engine and by a second evaluation in exact rationals. */
 export const thresholds = (pack: Pack): Outcome[] =>
@@ -40,46 +50,89 @@ function tryOut(pack: Pack, threshold: Threshold, variant: Variant): Outcome {
     if (!tried) continue
     values.push(made ? tried.value : `${tried.value}代入`)
     if (tried.engine !== tried.second)
-      problems.push(problem('case', threshold.path, `${variant.title}取值 ${tried.value}：引擎得“${tried.engine}”，另一套精确算法得“${tried.second}”`, '界限两侧的结果不能有两个答案', '这是引擎的错误，请连同规则包一起报告'))
+      problems.push(
+        problem(
+          'case',
+          threshold.path,
+          `${variant.title}取值 ${tried.value}：引擎得“${tried.engine}”，另一套精确算法得“${tried.second}”`,
+          '界限两侧的结果不能有两个答案',
+          '这是引擎的错误，请连同规则包一起报告',
+        ),
+      )
   }
-  if (values.length < 2) problems.push(problem('case', threshold.path, `${variant.title}只试出 ${values.length} 个值`, '界限两侧没有都试到', '请报告这条规则的写法'))
-  return outcomeOf(`${threshold.path}：${variant.title}，${words[threshold.sign]} ${variant.text}（试 ${values.join('、')}）`, problems)
+  if (values.length < 2)
+    problems.push(
+      problem(
+        'case',
+        threshold.path,
+        `${variant.title}只试出 ${values.length} 个值`,
+        '界限两侧没有都试到',
+        '请报告这条规则的写法',
+      ),
+    )
+  return outcomeOf(
+    `${threshold.path}：${variant.title}，${words[threshold.sign]} ${variant.text}（试 ${values.join('、')}）`,
+    problems,
+  )
 }
 
 /** The same bound against a number that is simply filed, for a measure that no situation could be made for. */
 function plainly(threshold: Threshold): Threshold {
-  const isMeasure = (bound: unknown): boolean => typeof bound === 'string' ? !fromText(bound) : !isTable(bound) || !('parameter' in bound)
+  const isMeasure = (bound: unknown): boolean =>
+    typeof bound === 'string' ? !fromText(bound) : !isTable(bound) || !('parameter' in bound)
   const bound = isMeasure(threshold.bound) ? probe.bound : threshold.bound
-  const whole = threshold.in === 'condition'
-    ? { measure: probe.value, [threshold.sign]: bound }
-    : 'bands' in threshold.whole ? { bands: probe.value, marks: [{ [threshold.sign]: bound, share: '100%' }] } : { ...marksOf(threshold), proportional: probe.value, [threshold.sign]: bound }
+  const whole =
+    threshold.in === 'condition'
+      ? { measure: probe.value, [threshold.sign]: bound }
+      : 'bands' in threshold.whole
+        ? { bands: probe.value, marks: [{ [threshold.sign]: bound, share: '100%' }] }
+        : { ...marksOf(threshold), proportional: probe.value, [threshold.sign]: bound }
   return { ...threshold, measure: probe.value, bound, whole } as Threshold
 }
 /** The other marks of a straight line, as far as they are numbers; a line needs its full mark. */
 const marksOf = ({ whole }: Threshold): Readonly<Record<string, unknown>> =>
   Object.fromEntries(['full', 'zero', 'nothingUnder'].flatMap((key) => (key in whole ? [[key, whole[key]]] : [])))
 /** The plainly filed numbers, in the unit of the measure they stand for. */
-function extraOf(pack: Pack, threshold: Threshold, original: Step): { readonly facts: Readonly<Record<string, Fact>>; readonly step?: Step } {
+function extraOf(
+  pack: Pack,
+  threshold: Threshold,
+  original: Step,
+): { readonly facts: Readonly<Record<string, Fact>>; readonly step?: Step } {
   if (threshold.measure !== probe.value) return { facts: {} }
   const fact = (title: string): Fact => ({ title, unit: original.unit === '' ? '个' : original.unit, from: 'filed' })
-  return { facts: { [probe.value]: fact('度量'), [probe.bound]: fact('界限') }, step: original.days === 0 ? original : { number: ratio(1), days: 0, unit: original.unit } }
+  return {
+    facts: { [probe.value]: fact('度量'), [probe.bound]: fact('界限') },
+    step: original.days === 0 ? original : { number: ratio(1), days: 0, unit: original.unit },
+  }
 }
 
-interface Tried { readonly value: string; readonly engine: string; readonly second: string }
+interface Tried {
+  readonly value: string
+  readonly engine: string
+  readonly second: string
+}
 /** Makes a situation where the measure lies on this side of the bound; undefined when none could be made. */
 function trySide(pack: Pack, threshold: Threshold, variant: Variant, side: -1 | 0 | 1, natural: Step): Tried | undefined {
   const extra = extraOf(pack, threshold, natural)
-  const tried = probePack(pack, threshold.kind, threshold.in === 'condition' ? { condition: threshold.whole } : { earn: threshold.whole }, extra.facts)
+  const tried = probePack(
+    pack,
+    threshold.kind,
+    threshold.in === 'condition' ? { condition: threshold.whole } : { earn: threshold.whole },
+    extra.facts,
+  )
   const { making, root } = makingOf(tried, variant.on, threshold.kind)
   if (!variant.prepare(making, root)) return undefined
-  const bound = numberOf(making, root, threshold.bound) ?? (reach(making, root, threshold.bound, { number: ratio(10), days: 0 }) ? ratio(10) : null)
+  const bound =
+    numberOf(making, root, threshold.bound) ??
+    (reach(making, root, threshold.bound, { number: ratio(10), days: 0 }) ? ratio(10) : null)
   if (bound === null) return undefined
   const step = extra.step ?? natural
   const aim = { number: plus(bound, times(ratio(side), step.number)), days: side * step.days }
   if (!reach(making, root, threshold.measure, aim) || !othersStand(making, root, threshold)) return undefined
   const reached = numberOf(making, root, threshold.measure)
   if (reached === null || !isWhere(reached, bound, aim.number, step, side)) return undefined
-  const second = threshold.in === 'condition' ? sayTruth(truthOf(making, root, threshold.whole)) : pointsOf(making, root, threshold.whole)
+  const second =
+    threshold.in === 'condition' ? sayTruth(truthOf(making, root, threshold.whole)) : pointsOf(making, root, threshold.whole)
   const engine = second === undefined ? undefined : byEngine(tried, making, root, threshold.in)
   const value = written(reached, step.unit) ?? `${aim.days < 0 ? '差一天满' : '多一天过'} ${written(bound, '')}`
   return second === undefined || engine === undefined ? undefined : { value, engine, second }
@@ -92,8 +145,16 @@ const isWhere = (reached: Rational, bound: Rational, aimed: Rational, step: Step
 /** The other marks of a method must be numbers too before anything can be earned. */
 function othersStand(making: Making, root: Maker, threshold: Threshold): boolean {
   const marks = Array.isArray(threshold.whole['marks']) ? threshold.whole['marks'].filter(isTable) : []
-  const others = [...['full', 'zero', 'nothingUnder', 'atLeast', 'atMost', 'over', 'under'].map((key) => threshold.whole[key]), ...marks.flatMap((mark) => [mark['from'] ?? mark['upTo'], mark['share']])]
-  return others.every((other, at) => other === undefined || numberOf(making, root, other as Phrase) !== null || reach(making, root, other as Phrase, { number: ratio(20 + at), days: 0 }))
+  const others = [
+    ...['full', 'zero', 'nothingUnder', 'atLeast', 'atMost', 'over', 'under'].map((key) => threshold.whole[key]),
+    ...marks.flatMap((mark) => [mark['from'] ?? mark['upTo'], mark['share']]),
+  ]
+  return others.every(
+    (other, at) =>
+      other === undefined ||
+      numberOf(making, root, other as Phrase) !== null ||
+      reach(making, root, other as Phrase, { number: ratio(20 + at), days: 0 }),
+  )
 }
 const rounding = { places: 4, mode: 'half-up' } as const
 const sayTruth = (truth: boolean | null): string | undefined => (truth === null ? undefined : truth ? '是' : '否')
@@ -102,10 +163,21 @@ const sayTruth = (truth: boolean | null): string | undefined => (truth === null 
 function pointsOf(making: Making, root: Maker, earn: Readonly<Record<string, unknown>>): string | undefined {
   const number = (key: string): Rational | null => numberOf(making, root, inside(earn, key))
   if ('bands' in earn) {
-    const marks = (earn['marks'] as readonly Readonly<Record<string, Phrase>>[]).map((mark) => ({ from: 'from' in mark, at: numberOf(making, root, mark['from'] ?? mark['upTo'] ?? ''), share: numberOf(making, root, mark['share'] ?? '') }))
+    const marks = (earn['marks'] as readonly Readonly<Record<string, Phrase>>[]).map((mark) => ({
+      from: 'from' in mark,
+      at: numberOf(making, root, mark['from'] ?? mark['upTo'] ?? ''),
+      share: numberOf(making, root, mark['share'] ?? ''),
+    }))
     const of = number('bands')
     if (of === null || marks.some((mark) => mark.at === null || mark.share === null)) return undefined
-    return earnedText(ratio(100), bandShare(of, marks.map(({ from, at, share }) => ({ from, at: at ?? nought, share: share ?? nought }))) ?? nought, rounding)
+    return earnedText(
+      ratio(100),
+      bandShare(
+        of,
+        marks.map(({ from, at, share }) => ({ from, at: at ?? nought, share: share ?? nought })),
+      ) ?? nought,
+      rounding,
+    )
   }
   const [of, full, zero] = [number('proportional'), number('full'), 'zero' in earn ? number('zero') : nought]
   const least = 'nothingUnder' in earn ? number('nothingUnder') : undefined
@@ -123,5 +195,9 @@ function byEngine(pack: Pack, making: Making, root: Maker, kind: Threshold['in']
   const answer = thing && settle(book, record).fact(thing, kind === 'condition' ? probe.answer : probe.points)
   if (answer === undefined || 'series' in answer) return undefined
   if ('state' in answer) return `未知（${answer.state}：${answer.why}）`
-  return kind === 'condition' ? (answer.value === true ? '是' : '否') : toText(unitsOf(answer.value as Rational, rounding), rounding.places)
+  return kind === 'condition'
+    ? answer.value === true
+      ? '是'
+      : '否'
+    : toText(unitsOf(answer.value as Rational, rounding), rounding.places)
 }

@@ -20,7 +20,10 @@ export interface Variant {
 
 /** A late enough day for every parameter to be in force. */
 const usualDay = (pack: Pack): string =>
-  Object.values(pack.words.parameters).reduce((day, { values }) => (values[0] && values[0].from > day ? values[0].from : day), '2025-12-15')
+  Object.values(pack.words.parameters).reduce(
+    (day, { values }) => (values[0] && values[0].from > day ? values[0].from : day),
+    '2025-12-15',
+  )
 
 /** A literal has one value; a parameter one for each day it changed on, and for each option of the choice it goes by. */
 export function variantsOf(pack: Pack, { kind, measure, bound }: Threshold): readonly Variant[] {
@@ -35,7 +38,8 @@ export function variantsOf(pack: Pack, { kind, measure, bound }: Threshold): rea
     const until = all[at + 1]?.from
     const day = value.from > on || (until !== undefined && until <= on) ? value.from : on
     if (value.is === null) return []
-    if (typeof value.is === 'string') return [{ on: day, title, text: `${parameter?.title} ${value.is}（${value.from}起）`, prepare: () => true }]
+    if (typeof value.is === 'string')
+      return [{ on: day, title, text: `${parameter?.title} ${value.is}（${value.from}起）`, prepare: () => true }]
     return Object.entries(value.is).map(([option, text]) => ({
       on: day,
       title,

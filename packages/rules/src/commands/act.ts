@@ -16,7 +16,19 @@ function handedIn(call: Call): readonly unknown[] | Refused {
   const more = readDocument(call.path(path))
   if (isRefused(more)) return more
   const list = Array.isArray(more.value) ? more.value : (more.value as { readonly given?: unknown } | null)?.given
-  return Array.isArray(list) ? list : { refused: [{ code: 'wrong-value', path: 'given', found: '没有事实清单', because: '随附的文件要列出交上的事实', remedy: '按 { "given": [ … ] } 的样式改写' }] }
+  return Array.isArray(list)
+    ? list
+    : {
+        refused: [
+          {
+            code: 'wrong-value',
+            path: 'given',
+            found: '没有事实清单',
+            because: '随附的文件要列出交上的事实',
+            remedy: '按 { "given": [ … ] } 的样式改写',
+          },
+        ],
+      }
 }
 
 /** Does one act of a lifecycle: what changed, where the subject stands now, until when, and what follows. */
@@ -24,7 +36,14 @@ export const act: Command = {
   usage,
   does: '按流程办理一个动作，给出变化、所到环节、时限和后续',
   takes: [2, 2],
-  flags: { subject: { type: 'string' }, do: { type: 'string' }, as: { type: 'string' }, in: { type: 'string' }, on: { type: 'string' }, facts: { type: 'string' } },
+  flags: {
+    subject: { type: 'string' },
+    do: { type: 'string' },
+    as: { type: 'string' },
+    in: { type: 'string' },
+    on: { type: 'string' },
+    facts: { type: 'string' },
+  },
   async run(call) {
     const asked = required(call, ['subject', 'do', 'as'], usage)
     if ('wrong' in asked) return asked
@@ -38,7 +57,12 @@ export const act: Command = {
     const { facts, stage, due, effects, next } = done
     return {
       json: { facts, stage, due, effects, next },
-      text: [changesInWords(facts), `所到环节：${stage}`, due ? `办理期限：${due.on}${due.provisional ? '（暂定，节假日安排尚未公布）' : ''}` : '没有办理期限', ...effects.map((effect) => `后续：${Object.values(effect).join('　')}`)].join('\n'),
+      text: [
+        changesInWords(facts),
+        `所到环节：${stage}`,
+        due ? `办理期限：${due.on}${due.provisional ? '（暂定，节假日安排尚未公布）' : ''}` : '没有办理期限',
+        ...effects.map((effect) => `后续：${Object.values(effect).join('　')}`),
+      ].join('\n'),
     }
   },
 }

@@ -38,12 +38,30 @@ export const build: Command = {
     const found = await usablePack(call.path(call.words[0] ?? ''))
     if (isRefused(found)) return found
     const { pack, folder } = found
-    if (folder === undefined) return { refused: [{ code: 'mismatch', path: '', found: `${call.words[0]} 是编译好的规则包`, because: '编译的是规则包文件夹，成品不再编译', remedy: '请给出含 pack.ts 的文件夹' }] }
+    if (folder === undefined)
+      return {
+        refused: [
+          {
+            code: 'mismatch',
+            path: '',
+            found: `${call.words[0]} 是编译好的规则包`,
+            because: '编译的是规则包文件夹，成品不再编译',
+            remedy: '请给出含 pack.ts 的文件夹',
+          },
+        ],
+      }
     const checked = check(pack)
     const sound = checked.filter((problem) => problem.warning !== true)
     // Cases of a pack that does not hold together would only repeat what is wrong with it.
-    const problems: readonly Problem[] = (sound.length > 0 ? sound : runCases(pack).flatMap((outcome) => outcome.problems)).map((problem) => ({ pack: pack.id, ...problem }))
-    if (problems.length > 0) return { json: { problems }, text: `没有编译，${problems.length} 处问题：\n${refusalsInWords(problems)}`, hasProblems: true }
+    const problems: readonly Problem[] = (sound.length > 0 ? sound : runCases(pack).flatMap((outcome) => outcome.problems)).map(
+      (problem) => ({ pack: pack.id, ...problem }),
+    )
+    if (problems.length > 0)
+      return {
+        json: { problems },
+        text: `没有编译，${problems.length} 处问题：\n${refusalsInWords(problems)}`,
+        hasProblems: true,
+      }
     const keyFile = flag(call, 'key')
     const file = signed(pack, keyFile === undefined ? undefined : call.path(keyFile))
     if (isRefused(file)) return file
@@ -52,10 +70,21 @@ export const build: Command = {
     const written = [write(join(folder, 'dist/pack.json'), `${text}\n`), write(join(folder, 'PACK.zh.md'), markdown(read(pack)))]
     const warnings = checked.filter((problem) => problem.warning === true)
     return {
-      json: { pack: pack.id, version: pack.version, digest: digest(pack), signatures: file.signatures.map(({ key }) => key), written, warnings },
+      json: {
+        pack: pack.id,
+        version: pack.version,
+        digest: digest(pack),
+        signatures: file.signatures.map(({ key }) => key),
+        written,
+        warnings,
+      },
       text: [
-        `${pack.title}（${pack.id} ${pack.version}）已编译：`, ...written.map((name) => `  ${name}`), `摘要：${digest(pack)}`,
-        file.signatures.length > 0 ? `签名密钥：${file.signatures.map(({ key }) => key).join('、')}` : '没有签名：平台不会接受，发布前请加 --key',
+        `${pack.title}（${pack.id} ${pack.version}）已编译：`,
+        ...written.map((name) => `  ${name}`),
+        `摘要：${digest(pack)}`,
+        file.signatures.length > 0
+          ? `签名密钥：${file.signatures.map(({ key }) => key).join('、')}`
+          : '没有签名：平台不会接受，发布前请加 --key',
         ...(warnings.length > 0 ? [`提醒 ${warnings.length} 处：\n${refusalsInWords(warnings)}`] : []),
       ].join('\n'),
     }

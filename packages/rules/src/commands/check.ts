@@ -11,13 +11,25 @@ export type Problem = Refusal & { readonly pack: string }
 const usage = 'check <pack…|--all>'
 
 /** Everything that is wrong with one pack; refused when there is nothing to look at. */
-export async function problemsOf(path: string): Promise<{ readonly pack: string; readonly problems: readonly Problem[] } | Refused> {
+export async function problemsOf(
+  path: string,
+): Promise<{ readonly pack: string; readonly problems: readonly Problem[] } | Refused> {
   const found = await findPack(path)
   if (isRefused(found)) return found
   const read = readPack(found.raw)
   const refusals = isRefused(read) ? read.refused : checkPack(read)
   const pack = isRefused(read) ? asTyped(path) : read.id
-  return { pack, problems: refusals.map(({ code, path: at, found: what, because, remedy }) => ({ pack, code, path: at, found: what, because, remedy })) }
+  return {
+    pack,
+    problems: refusals.map(({ code, path: at, found: what, because, remedy }) => ({
+      pack,
+      code,
+      path: at,
+      found: what,
+      because,
+      remedy,
+    })),
+  }
 }
 
 /** Reads packs without scoring anything: words, names, units, sums, cycles, makers. */
@@ -38,7 +50,13 @@ export const check: Command = {
     }
     if (refused.length > 0) return { refused }
     const problems = results.flatMap((r) => r.problems)
-    const text = results.map((r) => (r.problems.length === 0 ? `${r.pack}：没有问题` : `${r.pack}：${r.problems.length} 处问题\n${refusalsInWords(r.problems)}`)).join('\n')
+    const text = results
+      .map((r) =>
+        r.problems.length === 0
+          ? `${r.pack}：没有问题`
+          : `${r.pack}：${r.problems.length} 处问题\n${refusalsInWords(r.problems)}`,
+      )
+      .join('\n')
     return { json: { problems }, text, hasProblems: problems.length > 0 }
   },
 }

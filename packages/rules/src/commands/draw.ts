@@ -19,9 +19,19 @@ export const draw: Command = {
     const ready = await readReady(call)
     if ('wrong' in ready || isRefused(ready)) return ready
     const drawn = drawLots(settle(ready.book, ready.record), asked.campaign, asked.seed)
-    return isRefused(drawn) ? drawn : {
-      json: drawn,
-      text: [`${drawn.title}　种子 ${drawn.seed}`, table(['分层', '总数', '抽中', '名单'], drawn.strata.map((s) => [s.title, String(s.of), String(s.drawn.length), s.drawn.join('、')]), [1, 2]), ...drawn.undecidable.map((one) => `不能判断：${one.id}，${one.why}`)].join('\n'),
-    }
+    return isRefused(drawn)
+      ? drawn
+      : {
+          json: drawn,
+          text: [
+            `${drawn.title}　种子 ${drawn.seed}`,
+            table(
+              ['分层', '总数', '抽中', '名单'],
+              drawn.strata.map((s) => [s.title, String(s.of), String(s.drawn.length), s.drawn.join('、')]),
+              [1, 2],
+            ),
+            ...drawn.undecidable.map((one) => `不能判断：${one.id}，${one.why}`),
+          ].join('\n'),
+        }
   },
 }

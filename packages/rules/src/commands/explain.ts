@@ -27,6 +27,9 @@ export const explain: Command = {
       if (isRefused(explanation)) return explanation
       explanations.push(explanation)
     }
-    return { json: { explanations }, text: explanations.map((one) => explanationInWords(ready.pack, one)).join('\n\n') || '没有扣分' }
+    return {
+      json: { explanations },
+      text: explanations.map((one) => explanationInWords(ready.pack, one)).join('\n\n') || '没有扣分',
+    }
   },
 }

@@ -15,4 +15,19 @@ import { settle } from './settle.ts'
 import { test } from './test.ts'
 
 /** Every command by the name it is called by; adding one is a file and a line. */
-export const commands: Readonly<Record<string, Command>> = { new: create, check, test, keygen, build, score, explain, settle, act, decide, metrics, draw, due, prove }
+export const commands: Readonly<Record<string, Command>> = {
+  new: create,
+  check,
+  test,
+  keygen,
+  build,
+  score,
+  explain,
+  settle,
+  act,
+  decide,
+  metrics,
+  draw,
+  due,
+  prove,
+}

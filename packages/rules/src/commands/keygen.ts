@@ -13,16 +13,24 @@ export const keygen: Command = {
   run(call) {
     const file = call.path(call.words[0] ?? '')
     const shown = asTyped(file)
-    const refuse = (code: 'duplicate' | 'not-found', found: string, because: string, remedy: string) => Promise.resolve({ refused: [{ code, path: '', found, because, remedy }] })
-    if (existsSync(file)) return refuse('duplicate', `${shown} 已经存在`, '覆盖旧私钥，用它签过的规则包就再也续不上了', '请换一个文件名')
-    if (!existsSync(dirname(file))) return refuse('not-found', `没有文件夹 ${asTyped(dirname(file))}`, '私钥无处可存', '请先建立文件夹')
+    const refuse = (code: 'duplicate' | 'not-found', found: string, because: string, remedy: string) =>
+      Promise.resolve({ refused: [{ code, path: '', found, because, remedy }] })
+    if (existsSync(file))
+      return refuse('duplicate', `${shown} 已经存在`, '覆盖旧私钥，用它签过的规则包就再也续不上了', '请换一个文件名')
+    if (!existsSync(dirname(file)))
+      return refuse('not-found', `没有文件夹 ${asTyped(dirname(file))}`, '私钥无处可存', '请先建立文件夹')
     const secretKey = randomBytes(32).toString('hex')
     writeFileSync(file, `${secretKey}\n`, { mode: 0o600, flag: 'wx' })
     const publicKey = publicKeyOf(secretKey)
     const key = keyId(publicKey)
     return Promise.resolve({
       json: { key, publicKey, file: shown },
-      text: [`私钥已写入 ${shown}，仅本人可读；请勿交给任何人，也不要放进代码库。`, `密钥编号：${key}`, `公钥：${publicKey}`, '把密钥编号和公钥交给要信任它的平台登记。'].join('\n'),
+      text: [
+        `私钥已写入 ${shown}，仅本人可读；请勿交给任何人，也不要放进代码库。`,
+        `密钥编号：${key}`,
+        `公钥：${publicKey}`,
+        '把密钥编号和公钥交给要信任它的平台登记。',
+      ].join('\n'),
     })
   },
 }

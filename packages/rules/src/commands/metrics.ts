@@ -16,7 +16,16 @@ export const metrics: Command = {
     const figures = figuresOf(settle(ready.book, ready.record))
     return {
       json: { figures },
-      text: table(['指标', '范围', '值', '单位'], figures.map((f) => [f.title, [f.of?.title, f.by?.title].filter((part) => part !== undefined).join('／') || '全部', f.value ?? `未知：${f.unknown?.why}`, f.unit]), [2]),
+      text: table(
+        ['指标', '范围', '值', '单位'],
+        figures.map((f) => [
+          f.title,
+          [f.of?.title, f.by?.title].filter((part) => part !== undefined).join('／') || '全部',
+          f.value ?? `未知：${f.unknown?.why}`,
+          f.unit,
+        ]),
+        [2],
+      ),
     }
   },
 }

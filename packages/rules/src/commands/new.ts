@@ -16,16 +16,27 @@ function setUp(folder: string, id: string, isInside: boolean): Readonly<Record<s
   const core = relative(folder, join(repository, 'packages/core/src'))
   return {
     'package.json': json({
-      name: `@wenxiao/${id}`, version: '0.1.0', license: 'MIT', type: 'module', exports: { '.': './pack.ts' },
-      ...(isInside ? {
-        scripts: { typecheck: 'tsc -p tsconfig.json' },
-        dependencies: { '@wenxiao/core': 'workspace:*' },
-        devDependencies: { '@typescript/native': 'catalog:', vitest: 'catalog:' },
-      } : { private: true }),
+      name: `@wenxiao/${id}`,
+      version: '0.1.0',
+      license: 'MIT',
+      type: 'module',
+      exports: { '.': './pack.ts' },
+      ...(isInside
+        ? {
+            scripts: { typecheck: 'tsc -p tsconfig.json' },
+            dependencies: { '@wenxiao/core': 'workspace:*' },
+            devDependencies: { '@typescript/native': 'catalog:', vitest: 'catalog:' },
+          }
+        : { private: true }),
     }),
     'tsconfig.json': json({
       extends: isInside ? '../../tsconfig.base.json' : join(relative(folder, repository), 'tsconfig.base.json'),
-      compilerOptions: { types: [], ...(isInside ? {} : { paths: { '@wenxiao/core': [`${core}/index.ts`], '@wenxiao/core/testing': [`${core}/testing/index.ts`] } }) },
+      compilerOptions: {
+        types: [],
+        ...(isInside
+          ? {}
+          : { paths: { '@wenxiao/core': [`${core}/index.ts`], '@wenxiao/core/testing': [`${core}/testing/index.ts`] } }),
+      },
       include: ['*.ts'],
     }),
     'pack.ts': named('pack.ts', id),
@@ -42,9 +53,19 @@ export const create: Command = {
   async run(call) {
     const folder = call.path(call.words[0] ?? '')
     const id = basename(folder)
-    const refuse = (code: 'wrong-value' | 'duplicate' | 'not-found' | 'absent', found: string, because: string, remedy: string) => ({ refused: [{ code, path: '', found, because, remedy }] })
+    const refuse = (
+      code: 'wrong-value' | 'duplicate' | 'not-found' | 'absent',
+      found: string,
+      because: string,
+      remedy: string,
+    ) => ({ refused: [{ code, path: '', found, because, remedy }] })
     if (!/^[a-z][a-z0-9-]*$/.test(id))
-      return refuse('wrong-value', `文件夹名“${id}”`, '文件夹名就是规则包的名称，用小写字母开头，可含小写字母、数字和连字符', '请换一个文件夹名，如 plugins/mycounty')
+      return refuse(
+        'wrong-value',
+        `文件夹名“${id}”`,
+        '文件夹名就是规则包的名称，用小写字母开头，可含小写字母、数字和连字符',
+        '请换一个文件夹名，如 plugins/mycounty',
+      )
     if (existsSync(folder) && readdirSync(folder).length > 0)
       return refuse('duplicate', `${asTyped(folder)} 已有内容`, '不覆盖已有的文件', '请换一个文件夹名')
     const isInside = isFolderOf(plugins, folder)
@@ -54,14 +75,33 @@ export const create: Command = {
       writeFileSync(join(folder, name), text, { flag: 'wx' })
     }
     // A new package must stand in the lockfile, or the next command on a clean clone would refuse to install.
-    const isLinked = isInside && spawnSync('pnpm', ['install', '--no-frozen-lockfile', '--prefer-offline'], { cwd: repository, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status === 0
+    const isLinked =
+      isInside &&
+      spawnSync('pnpm', ['install', '--no-frozen-lockfile', '--prefer-offline'], {
+        cwd: repository,
+        stdio: ['ignore', 2, 2],
+        shell: process.platform === 'win32',
+      }).status === 0
     const notes = !isInside
-      ? ['它不在本仓库的 plugins/ 之下：check、test、build、score 照常可用，所用词汇来自本命令；', 'pack.test.ts 要移入 plugins/ 后才随 npm test 运行。']
-      : isLinked ? [] : ['注意：pnpm install 没有成功，请联网后在仓库根目录执行 pnpm install，否则编辑器和 npm test 找不到 @wenxiao/core。']
+      ? [
+          '它不在本仓库的 plugins/ 之下：check、test、build、score 照常可用，所用词汇来自本命令；',
+          'pack.test.ts 要移入 plugins/ 后才随 npm test 运行。',
+        ]
+      : isLinked
+        ? []
+        : ['注意：pnpm install 没有成功，请联网后在仓库根目录执行 pnpm install，否则编辑器和 npm test 找不到 @wenxiao/core。']
     const shown = asTyped(folder)
     return {
       json: { created: shown, id, files: Object.keys(files), linked: isLinked, notes },
-      text: [`已新建规则包 ${shown}：`, ...Object.keys(files).map((f) => `  ${f}`), ...notes, '接下来：', `  npm run -s rules -- check ${shown}`, `  npm run -s rules -- test ${shown}`, `  npm run -s rules -- score ${shown} ${join(shown, 'cases/sample.facts.json')}`].join('\n'),
+      text: [
+        `已新建规则包 ${shown}：`,
+        ...Object.keys(files).map((f) => `  ${f}`),
+        ...notes,
+        '接下来：',
+        `  npm run -s rules -- check ${shown}`,
+        `  npm run -s rules -- test ${shown}`,
+        `  npm run -s rules -- score ${shown} ${join(shown, 'cases/sample.facts.json')}`,
+      ].join('\n'),
     }
   },
 }

@@ -9,9 +9,18 @@ import { readReady } from '../read/case.ts'
 /** What is scored, as far as it was named. */
 export function askedFor(call: Call): Asked {
   const [scheme, subject, track] = [flag(call, 'scheme'), flag(call, 'subject'), flag(call, 'track')]
-  return { ...(scheme === undefined ? {} : { scheme }), ...(subject === undefined ? {} : { subject }), ...(track === undefined ? {} : { track }) }
+  return {
+    ...(scheme === undefined ? {} : { scheme }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(track === undefined ? {} : { track }),
+  }
 }
-export const asking = { scheme: { type: 'string' }, subject: { type: 'string' }, track: { type: 'string' }, on: { type: 'string' } } as const
+export const asking = {
+  scheme: { type: 'string' },
+  subject: { type: 'string' },
+  track: { type: 'string' },
+  on: { type: 'string' },
+} as const
 
 /** Scores one subject by one scheme: the sheet, or everything for want of which it cannot be scored. */
 export const score: Command = {

@@ -33,10 +33,34 @@ export const settle: Command = {
     return {
       json: { facts, sheets, proposals, undecidable },
       text: [
-        table(['对象', '事实', '结果'], facts.map((fact) => [fact.id, fact.title, fact.value ?? `未知：${fact.unknown?.why}`])),
+        table(
+          ['对象', '事实', '结果'],
+          facts.map((fact) => [fact.id, fact.title, fact.value ?? `未知：${fact.unknown?.why}`]),
+        ),
         ...sheets.map((sheet) => `\n${sheetInWords(pack, sheet)}`),
-        ...(proposals.length > 0 ? ['', table(['处理建议', '对象', '由谁决定', '理由'], proposals.map((one) => [one.title, one.subject.title, one.decidedBy.title, one.because.map((f) => `${f.title}${f.value ?? '—'}`).join('，')]))] : []),
-        ...(undecidable.length > 0 ? ['', table(['不能判断的建议', '对象', '原因'], undecidable.map((one) => [one.title, one.subject.title, one.unknown.why]))] : []),
+        ...(proposals.length > 0
+          ? [
+              '',
+              table(
+                ['处理建议', '对象', '由谁决定', '理由'],
+                proposals.map((one) => [
+                  one.title,
+                  one.subject.title,
+                  one.decidedBy.title,
+                  one.because.map((f) => `${f.title}${f.value ?? '—'}`).join('，'),
+                ]),
+              ),
+            ]
+          : []),
+        ...(undecidable.length > 0
+          ? [
+              '',
+              table(
+                ['不能判断的建议', '对象', '原因'],
+                undecidable.map((one) => [one.title, one.subject.title, one.unknown.why]),
+              ),
+            ]
+          : []),
       ].join('\n'),
     }
   },

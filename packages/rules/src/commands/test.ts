@@ -13,7 +13,9 @@ export type Tried = Outcome & { readonly pack: string; readonly kind: 'case' | '
 
 /** Runs a pack's published cases and tries both sides of each of its thresholds. */
 export function outcomesOf(pack: Pack): readonly Tried[] {
-  const of = (kind: Tried['kind']) => ({ case: name, ok, problems }: Outcome): Tried => ({ pack: pack.id, kind, case: name, ok, problems })
+  const of =
+    (kind: Tried['kind']) =>
+    ({ case: name, ok, problems }: Outcome): Tried => ({ pack: pack.id, kind, case: name, ok, problems })
   return [...runCases(pack).map(of('case')), ...thresholds(pack).map(of('threshold'))]
 }
 
@@ -38,7 +40,8 @@ export const test: Command = {
     }
     if (refused.length > 0) return { refused }
     const failures = outcomes.filter((o) => !o.ok)
-    const count = (kind: Tried['kind']): string => `${outcomes.filter((o) => o.kind === kind && o.ok).length}/${outcomes.filter((o) => o.kind === kind).length}`
+    const count = (kind: Tried['kind']): string =>
+      `${outcomes.filter((o) => o.kind === kind && o.ok).length}/${outcomes.filter((o) => o.kind === kind).length}`
     return {
       json: { passed: outcomes.length - failures.length, failed: failures.length, outcomes },
       text: [

@@ -4,11 +4,28 @@ import { basis } from './cite.ts'
 import { table } from './table.ts'
 
 /** One line explained in the order a reader asks: what it earned, by which clause, how, from which facts. */
-export const explanationInWords = (pack: Pack, said: Explanation): string => [
-  `【${[...said.path, said.title].join('／')}】得 ${said.points ?? '—'}，满分 ${said.outOf}，扣 ${said.deducted}`,
-  `依据：${basis(pack, said.clause)}`,
-  ...said.measure.map((sentence) => `规则：${sentence}`),
-  ...said.findings.map((finding) => `扣 ${finding.points}：${finding.because}${finding.things.length > 0 ? `（${finding.things.join('、')}）` : ''}`),
-  ...said.steps.map((step) => `演算：${step.text} ＝ ${step.result}`),
-  ...(said.facts.length > 0 ? [table(['对象', '事实', '值', '来源', '佐证'], said.facts.map((fact) => [fact.of, fact.title, `${fact.value ?? fact.unknown?.why ?? '—'}${fact.value === null ? '' : fact.unit}`, fact.by ?? '', fact.evidence ?? '']))] : []),
-].join('\n')
+export const explanationInWords = (pack: Pack, said: Explanation): string =>
+  [
+    `【${[...said.path, said.title].join('／')}】得 ${said.points ?? '—'}，满分 ${said.outOf}，扣 ${said.deducted}`,
+    `依据：${basis(pack, said.clause)}`,
+    ...said.measure.map((sentence) => `规则：${sentence}`),
+    ...said.findings.map(
+      (finding) =>
+        `扣 ${finding.points}：${finding.because}${finding.things.length > 0 ? `（${finding.things.join('、')}）` : ''}`,
+    ),
+    ...said.steps.map((step) => `演算：${step.text} ＝ ${step.result}`),
+    ...(said.facts.length > 0
+      ? [
+          table(
+            ['对象', '事实', '值', '来源', '佐证'],
+            said.facts.map((fact) => [
+              fact.of,
+              fact.title,
+              `${fact.value ?? fact.unknown?.why ?? '—'}${fact.value === null ? '' : fact.unit}`,
+              fact.by ?? '',
+              fact.evidence ?? '',
+            ]),
+          ),
+        ]
+      : []),
+  ].join('\n')

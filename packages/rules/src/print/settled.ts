@@ -20,16 +20,51 @@ export function settledFacts(settled: Settled): readonly SettledFact[] {
   const { pack } = settled.rulebook
   const verdicts = pack.verdicts ?? []
   return [...settled.record.things.values()].flatMap((thing) =>
-    Object.entries(pack.words.subjects[thing.is]?.facts ?? {}).filter(([, fact]) => settledBy.includes(fact.from)).map(([name, fact]) => {
-      const answer = settled.fact(thing, name)
-      const shown = factShown(settled, { thing, name })
-      const scheme = pack.schemes?.find((one) => one.subject === thing.is && (one.tracks.some((track) => track.total === name) || one.groups.some((group) => group.files === name)))
-      const value = 'value' in answer ? (scheme ? points(answer.value, scheme.rounding ?? pack.rounding) : fact.unit === 'choice' ? String(answer.value) : fact.unit === 'yes-no' ? (answer.value === true ? 'yes' : 'no') : shown.value) : 'series' in answer ? shown.value : null
-      const verdict = verdicts.find((one) => one.subject === thing.is && one.verdict === name)
-      const given = verdict && settled.verdict(thing, verdict).rule
-      const because = given && 'because' in given ? given.because : 'state' in answer ? answer.why : fact.from === 'scheme' ? '见评分表' : behind(settled, thing, name)
-      return { is: thing.is, id: thing.id, fact: name, title: fact.title, value, ...('state' in answer ? { unknown: { state: answer.state, why: answer.why } } : {}), because }
-    }))
+    Object.entries(pack.words.subjects[thing.is]?.facts ?? {})
+      .filter(([, fact]) => settledBy.includes(fact.from))
+      .map(([name, fact]) => {
+        const answer = settled.fact(thing, name)
+        const shown = factShown(settled, { thing, name })
+        const scheme = pack.schemes?.find(
+          (one) =>
+            one.subject === thing.is &&
+            (one.tracks.some((track) => track.total === name) || one.groups.some((group) => group.files === name)),
+        )
+        const value =
+          'value' in answer
+            ? scheme
+              ? points(answer.value, scheme.rounding ?? pack.rounding)
+              : fact.unit === 'choice'
+                ? String(answer.value)
+                : fact.unit === 'yes-no'
+                  ? answer.value === true
+                    ? 'yes'
+                    : 'no'
+                  : shown.value
+            : 'series' in answer
+              ? shown.value
+              : null
+        const verdict = verdicts.find((one) => one.subject === thing.is && one.verdict === name)
+        const given = verdict && settled.verdict(thing, verdict).rule
+        const because =
+          given && 'because' in given
+            ? given.because
+            : 'state' in answer
+              ? answer.why
+              : fact.from === 'scheme'
+                ? '见评分表'
+                : behind(settled, thing, name)
+        return {
+          is: thing.is,
+          id: thing.id,
+          fact: name,
+          title: fact.title,
+          value,
+          ...('state' in answer ? { unknown: { state: answer.state, why: answer.why } } : {}),
+          because,
+        }
+      }),
+  )
 }
 
 /** The facts a figure was worked out from; a figure over many things names how many there are, not each. */
@@ -37,7 +72,10 @@ function behind(settled: Settled, thing: Thing, name: string): string {
   const { reads } = settled.traced(null, (context) => context.fact(thing, name))
   const own = reads.filter((read) => read.thing === thing && read.name !== name).map((read) => factShown(settled, read))
   const others = new Set(reads.filter((read) => read.thing !== thing).map((read) => read.thing.id)).size
-  return [...own.map((one) => `${one.title}${one.value ?? '未知'}${one.value === null ? '' : one.unit}`), ...(others > 0 ? [`另据${others}个对象的事实`] : [])].join('，')
+  return [
+    ...own.map((one) => `${one.title}${one.value ?? '未知'}${one.value === null ? '' : one.unit}`),
+    ...(others > 0 ? [`另据${others}个对象的事实`] : []),
+  ].join('，')
 }
 
 /** Points in the places of their scheme, `14.00`; they were rounded when they were earned. */

@@ -18,7 +18,8 @@ export interface Ready {
 export function notADay(call: Call, names: readonly string[]): Wrong | undefined {
   for (const name of names) {
     const day = flag(call, name)
-    if (day !== undefined && readDay(day) === undefined) return wrongUsage('wrong-value', '', `--${name} ${day}`, '日期写成 2022-12-31 这样')
+    if (day !== undefined && readDay(day) === undefined)
+      return wrongUsage('wrong-value', '', `--${name} ${day}`, '日期写成 2022-12-31 这样')
   }
   return undefined
 }
@@ -29,12 +30,19 @@ export async function soundPack(path: string): Promise<Pack | Refused> {
   const problems = check(found.pack).filter((problem) => problem.warning !== true)
   return problems.length > 0 ? { refused: problems } : found.pack
 }
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 /** Several facts files as one; the day is that of the first. */
 export function joinFiles(files: readonly unknown[]): unknown {
   const [first, ...rest] = files
   if (rest.length === 0 || !isObject(first) || !Array.isArray(first['given'])) return first
-  return { ...first, given: [first['given'], ...rest.map((file) => (isObject(file) && Array.isArray(file['given']) ? file['given'] : [file]))].flat() }
+  return {
+    ...first,
+    given: [
+      first['given'],
+      ...rest.map((file) => (isObject(file) && Array.isArray(file['given']) ? file['given'] : [file])),
+    ].flat(),
+  }
 }
 
 /** Reads `<pack> <facts.json…>`; everything that is wrong with any of them is refused at once. */

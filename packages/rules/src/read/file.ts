@@ -13,14 +13,39 @@ export function readText(path: string): { readonly text: string } | Refused {
   const shown = asTyped(path)
   const stat = statSync(path, { throwIfNoEntry: false })
   if (!stat?.isFile())
-    return refuse({ code: 'not-found', path: '', found: stat ? `${shown} 不是文件` : `没有文件 ${shown}`, because: '没有内容可读', remedy: '请核对路径；路径从执行命令的文件夹算起' })
+    return refuse({
+      code: 'not-found',
+      path: '',
+      found: stat ? `${shown} 不是文件` : `没有文件 ${shown}`,
+      because: '没有内容可读',
+      remedy: '请核对路径；路径从执行命令的文件夹算起',
+    })
   if (stat.size > largest)
-    return refuse({ code: 'too-large', path: '', found: `${shown} 有 ${stat.size} 字节`, because: `超过 ${largest} 字节（5 MB）的文件不读取，以免拖垮机器`, remedy: '请分成几个文件，或去掉无关内容' })
+    return refuse({
+      code: 'too-large',
+      path: '',
+      found: `${shown} 有 ${stat.size} 字节`,
+      because: `超过 ${largest} 字节（5 MB）的文件不读取，以免拖垮机器`,
+      remedy: '请分成几个文件，或去掉无关内容',
+    })
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) }
   } catch (error) {
-    if (!(error instanceof TypeError)) return refuse({ code: 'not-found', path: '', found: `${shown} 读不出来：${error instanceof Error ? error.message : String(error)}`, because: '没有内容可读', remedy: '请核对文件权限' })
-    return refuse({ code: 'wrong-value', path: '', found: `${shown} 不是 UTF-8 编码`, because: '文字无法可靠读出', remedy: '请另存为 UTF-8 编码' })
+    if (!(error instanceof TypeError))
+      return refuse({
+        code: 'not-found',
+        path: '',
+        found: `${shown} 读不出来：${error instanceof Error ? error.message : String(error)}`,
+        because: '没有内容可读',
+        remedy: '请核对文件权限',
+      })
+    return refuse({
+      code: 'wrong-value',
+      path: '',
+      found: `${shown} 不是 UTF-8 编码`,
+      because: '文字无法可靠读出',
+      remedy: '请另存为 UTF-8 编码',
+    })
   }
 }
 
@@ -31,5 +56,11 @@ export function readDocument(path: string): { readonly value: unknown } | Refuse
   const read = readJson(file.text)
   if ('value' in read) return read
   const { line, column, found } = read.broken
-  return refuse({ code: 'wrong-value', path: '', found: `${asTyped(path)} 第 ${line} 行第 ${column} 列：${found}`, because: '不是完整的 JSON 文档，整份不予读取', remedy: '请在该处改正后重试' })
+  return refuse({
+    code: 'wrong-value',
+    path: '',
+    found: `${asTyped(path)} 第 ${line} 行第 ${column} 列：${found}`,
+    because: '不是完整的 JSON 文档，整份不予读取',
+    remedy: '请在该处改正后重试',
+  })
 }

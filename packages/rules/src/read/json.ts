@@ -31,7 +31,8 @@ export function readJson(source: string): Read {
   const skip = (): void => void take(blank)
   const next = (expected: string): void => {
     skip()
-    if (source[at] !== expected) stop(at >= source.length ? `文件到此中断，缺少 ${expected}` : `此处应为 ${expected}，却是 ${source[at]}`)
+    if (source[at] !== expected)
+      stop(at >= source.length ? `文件到此中断，缺少 ${expected}` : `此处应为 ${expected}，却是 ${source[at]}`)
     at += 1
   }
   const comes = (sign: string): boolean => {
@@ -73,7 +74,9 @@ export function readJson(source: string): Read {
     if (comes('{')) return object(depth + 1)
     if (comes('[')) return array(depth + 1)
     const found = take(text) ?? take(number) ?? take(word)
-    return found === undefined ? stop(at >= source.length ? '文件到此中断，缺少一个值' : `无法识别的内容 ${source.slice(at, at + 12)}`) : JSON.parse(found)
+    return found === undefined
+      ? stop(at >= source.length ? '文件到此中断，缺少一个值' : `无法识别的内容 ${source.slice(at, at + 12)}`)
+      : JSON.parse(found)
   }
   try {
     const read = value(0)

@@ -16,7 +16,9 @@ export interface Found {
   readonly folder?: string
   readonly raw: unknown
 }
-const refuse = (code: Refusal['code'], found: string, because: string, remedy: string): Refused => ({ refused: [{ code, path: '', found, because, remedy }] })
+const refuse = (code: Refusal['code'], found: string, because: string, remedy: string): Refused => ({
+  refused: [{ code, path: '', found, because, remedy }],
+})
 
 let isHooked = false
 /** A plugin may lie anywhere, also where nothing is installed: the words it is written in are those of this command's core. */
@@ -25,7 +27,9 @@ function lendCore(): void {
   isHooked = true
   registerHooks({
     resolve: (specifier, context, next) =>
-      /^@wenxiao\/core(\/|$)/.test(specifier) ? next(specifier, { ...context, parentURL: import.meta.url }) : next(specifier, context),
+      /^@wenxiao\/core(\/|$)/.test(specifier)
+        ? next(specifier, { ...context, parentURL: import.meta.url })
+        : next(specifier, context),
   })
 }
 
@@ -43,7 +47,13 @@ async function quietly<T>(work: () => Promise<T>): Promise<T> {
 /** A plugin is its author's own code on the author's own machine, and is run; a built pack is only data. */
 async function fromFolder(folder: string): Promise<Found | Refused> {
   const file = join(folder, 'pack.ts')
-  if (!existsSync(file)) return refuse('not-found', `${asTyped(folder)} 里没有 pack.ts`, '规则包文件夹以 pack.ts 为入口', '请核对路径，或用 new 命令新建一个')
+  if (!existsSync(file))
+    return refuse(
+      'not-found',
+      `${asTyped(folder)} 里没有 pack.ts`,
+      '规则包文件夹以 pack.ts 为入口',
+      '请核对路径，或用 new 命令新建一个',
+    )
   lendCore()
   try {
     const module: { readonly default?: unknown } = await quietly(() => import(pathToFileURL(file).href))
@@ -69,7 +79,12 @@ export async function findPack(path: string): Promise<Found | Refused> {
   if (!stat) return refuse('not-found', `没有 ${asTyped(path)}`, '读不到规则包', '请核对路径；路径从执行命令的文件夹算起')
   if (stat.isDirectory()) return fromFolder(path)
   if (path.endsWith('.json')) return fromBuilt(path)
-  return refuse('wrong-value', `${asTyped(path)} 既不是文件夹，也不是 .json 文件`, '规则包是含 pack.ts 的文件夹，或编译好的 pack.json', '请改写路径')
+  return refuse(
+    'wrong-value',
+    `${asTyped(path)} 既不是文件夹，也不是 .json 文件`,
+    '规则包是含 pack.ts 的文件夹，或编译好的 pack.json',
+    '请改写路径',
+  )
 }
 
 /** A pack that can be scored with: found, readable and free of problems; else refused with all of them. */

@@ -11,5 +11,8 @@ export function whichPacks(call: Call, usage: string): readonly string[] | Wrong
   if (isAll && call.words.length > 0) return wrongUsage('mismatch', '', '既写了规则包，又写了 --all', `用法：${usage}`)
   if (!isAll && call.words.length === 0) return wrongUsage('absent', '', '没有写规则包', `用法：${usage}`)
   if (!isAll) return call.words.map((word) => call.path(word))
-  return readdirSync(plugins).map((name) => join(plugins, name)).filter((folder) => existsSync(join(folder, 'pack.ts'))).toSorted()
+  return readdirSync(plugins)
+    .map((name) => join(plugins, name))
+    .filter((folder) => existsSync(join(folder, 'pack.ts')))
+    .toSorted()
 }
