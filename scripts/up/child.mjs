@@ -14,6 +14,7 @@ export function environment(from) {
   for (const name of Object.keys(env)) {
     if (ofNpm.test(name) || (config.test(name) && !ofPerson.test(name))) delete env[name]
   }
+  if (env.npm_config_registry) env.pnpm_config_registry ??= env.npm_config_registry // pnpm does not read npm's
   return env
 }
 
