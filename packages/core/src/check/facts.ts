@@ -23,7 +23,6 @@ export function find(here: Here, ref: string, kind: Kind | 'any' = 'any', ownOnl
   const subject = here.names.subject(here.is)
   if (!subject) return void tell(here, fault('mismatch', `“${ref}”`, '辖区本身没有事实，只能对它下面的对象计数或汇总', '请写成对某一类对象的计数或汇总。'))
   const [first = '', second] = ref.split('.')
-  if (second !== undefined && ownOnly) return void tell(here, fault('mismatch', `“${ref}”`, '这里只能用本对象自己的事实', `请写「${subject.title}」自己的事实。`))
   const owner = second === undefined ? here.is : own(subject.links, first)
   if (owner === undefined) return void tell(here, fault('unknown-name', `归属“${first}”`, `「${subject.title}」没有声明这条归属`, instead(first, Object.keys(subject.links ?? {}))))
   const name = second ?? first

@@ -30,7 +30,7 @@ export function refusals(issue: Issue, whole: unknown): readonly Refusal[] {
     case 'invalid_key':
       return issue.issues.flatMap((inner) => inner.code === 'custom' && isFault(inner.params) ? [one(path, inner.params)] : [])
     case 'too_small':
-      return [one(path, fault('absent', issue.origin === 'array' && issue.path.length ? '项数不足' : '太少', `这里至少要有 ${issue.minimum} 项`, '请补写，或删去整项。'))]
+      return [one(path, fault('absent', '项数不足', `这里至少要有 ${issue.minimum} 项`, '请补写，或删去整项。'))]
     case 'too_big':
       return [one(path, fault('wrong-value', '项数太多', `这里至多 ${issue.maximum} 项`, '请删去多余的项。'))]
     case 'invalid_type': {

@@ -21,7 +21,7 @@ export interface Broken {
 
 /** A copy with these values written at these key paths. */
 export function broken(base: unknown, put: Broken['put']): unknown {
-  const copy: unknown = structuredClone(base)
+  const copy: unknown = JSON.parse(JSON.stringify(base))
   for (const [path, value] of Object.entries(put)) {
     const keys = [...path.matchAll(/\["([^"]+)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, quoted, index, key]) => index === undefined ? quoted ?? key ?? '' : Number(index))
     let at = copy as Record<string | number, unknown>

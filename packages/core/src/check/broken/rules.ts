@@ -28,6 +28,9 @@ export const rules: readonly Broken[] = [
   { what: 'points in per cent', put: { [`${scheme}.lines[4].earn.deduct[1].points`]: '1%' }, code: 'mismatch', path: `${scheme}.lines[4].earn.deduct[1].points`, found: '1%' },
   { what: 'points below nothing', put: { [`${scheme}.lines[5].points`]: '-3' }, code: 'mismatch', path: `${scheme}.lines[5].points`, found: '-3', others: 1 },
   { what: 'points off for each yuan', put: { [`${scheme}.lines[4].earn.deduct[0].forEach`]: 'budget' }, code: 'mismatch', path: `${scheme}.lines[4].earn.deduct[0].forEach`, found: '按金额扣分' },
+  { what: 'points off for each per cent', put: { [`${scheme}.lines[4].earn.deduct[0].forEach`]: 'satisfaction' }, code: 'mismatch', path: `${scheme}.lines[4].earn.deduct[0].forEach`, found: '按比率扣分' },
+  { what: 'points off for each point', put: { 'words.subjects.programme.facts.bonus': { title: '加分', unit: 'points', from: 'panel' }, [`${scheme}.lines[4].earn.deduct[0].forEach`]: 'bonus' }, code: 'mismatch', path: `${scheme}.lines[4].earn.deduct[0].forEach`, found: '按分数扣分' },
+  { what: 'a most in months', put: { [`${scheme}.lines[4].earn.deduct[0].atMost`]: { parameter: 'months' } }, code: 'mismatch', path: `${scheme}.lines[4].earn.deduct[0].atMost.parameter`, found: '观察期' },
   { what: 'marks that fall together', put: { [`${scheme}.lines[0].earn.full`]: '0%' }, code: 'mismatch', path: `${scheme}.lines[0].earn.full`, found: '零分线 0%' },
   { what: 'a floor of another unit', put: { [`${scheme}.lines[0].earn.nothingUnder`]: { parameter: 'finding' } }, code: 'mismatch', path: `${scheme}.lines[0].earn.nothingUnder`, found: '比率，一边是分' },
   { what: 'marks from below that rise', put: { [`${scheme}.lines[6].earn.marks[1].from`]: '95%' }, code: 'order', path: `${scheme}.lines[6].earn.marks[1].from`, found: '95%', remedy: '由高到低' },
@@ -65,6 +68,7 @@ export const rules: readonly Broken[] = [
   { what: 'deciding what rules give', put: { 'proposals[1].propose[0].decide': { grade: ['poor'] } }, code: 'mismatch', path: 'proposals[1].propose[0].decide.grade', found: '等级' },
   { what: 'a decision that is no answer', put: { 'proposals[0].propose[0].decide.treatment': ['shut'] }, code: 'unknown-name', path: 'proposals[0].propose[0].decide.treatment[0]', found: 'shut' },
   { what: 'yes to a choice', put: { 'proposals[0].propose[0].decide.treatment': 'yes' }, code: 'mismatch', path: 'proposals[0].propose[0].decide.treatment', found: 'yes' },
+  { what: 'several answers to a yes/no', put: { 'proposals[1].propose[0].decide.blocked': ['good'] }, code: 'mismatch', path: 'proposals[1].propose[0].decide.blocked', found: '一个列表' },
   { what: 'a decision on money', put: { 'words.subjects.programme.facts.budget.from': 'decision', 'proposals[1].propose[0].decide': { budget: 'yes' } }, code: 'mismatch', path: 'proposals[1].propose[0].decide.budget', found: '预算' },
   { what: 'a cut from what is no money', put: { 'proposals[0].propose[1].from': 'fields' }, code: 'mismatch', path: 'proposals[0].propose[1].from', found: '受益户数' },
   { what: 'a cut from what belongs to another', put: { 'proposals[0].propose[1].from': 'programme.budget' }, code: 'mismatch', path: 'proposals[0].propose[1].from', found: 'programme.budget' },
@@ -76,6 +80,7 @@ export const rules: readonly Broken[] = [
   { what: 'a campaign into what is no total', put: { 'campaigns[0].total': 'scor' }, code: 'unknown-name', path: 'campaigns[0].total', found: 'scor', remedy: '“score”' },
   { what: 'a campaign into a subtotal', put: { 'campaigns[0].total': 'output-score' }, code: 'mismatch', path: 'campaigns[0].total', found: 'output-score' },
   { what: 'a draw of more than all', put: { 'campaigns[0].draw.share': '140%' }, code: 'mismatch', path: 'campaigns[0].draw.share', found: '140%' },
+  { what: 'a share without per cent', put: { 'campaigns[0].draw.share': '40' }, code: 'mismatch', path: 'campaigns[0].draw.share', found: '“40”' },
   { what: 'a draw of half a thing', put: { 'campaigns[0].draw.least': '0.5' }, code: 'wrong-value', path: 'campaigns[0].draw.least', found: '0.5' },
 
   { what: 'a split by a number', put: { 'metrics[2].by': 'station.paid' }, code: 'mismatch', path: 'metrics[2].by', found: 'paid' },
@@ -87,5 +92,9 @@ export const rules: readonly Broken[] = [
   { what: 'a sheet of what is no total', put: { 'forms[0].parts[2].sheet': 'rate' }, code: 'mismatch', path: 'forms[0].parts[2].sheet', found: 'rate' },
 
   { what: 'two schemes of one name', put: { 'schemes[1]': { id: 'yearly', subject: 'station', title: '又一', tracks: [{ title: '自评', by: 'owner', total: 'extra' }], groups: [{ id: 'all', title: '全部' }], lines: [{ id: 'all', title: '全部', in: 'all', points: '1', earn: { checklist: [{ title: '合格', when: 'accepted' }] }, missing: 'zero', cite: 'example' }] }, 'words.subjects.station.facts.extra': { title: '站分', unit: 'points', from: 'scheme' } }, code: 'duplicate', path: 'schemes[1].id', found: 'schemes[0].id' },
+  { what: 'two campaigns of one name', put: { 'campaigns[1]': { id: 'spot', title: '又一', subject: 'programme', total: 'score', by: 'owner', cite: 'example' } }, code: 'duplicate', path: 'campaigns[1].id', found: 'campaigns[0].id' },
+  { what: 'two metrics of one name', put: { 'metrics[1].id': 'fixed' }, code: 'duplicate', path: 'metrics[1].id', found: 'metrics[0].id' },
+  { what: 'two forms of one name', put: { 'forms[1]': { id: 'notice', title: '又一', subject: 'station', parts: [{ title: '落款', text: '水务局' }] } }, code: 'duplicate', path: 'forms[1].id', found: 'forms[0].id' },
+  { what: 'two proposals of one name', put: { 'proposals[0].id': 'block' }, code: 'duplicate', path: 'proposals[1].id', found: 'proposals[0].id' },
   { what: 'two lines of one name', put: { [`${scheme}.lines[1].id`]: 'paying' }, code: 'duplicate', path: `${scheme}.lines[1].id`, found: 'schemes[0].lines[0].id' },
 ]

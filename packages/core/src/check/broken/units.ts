@@ -17,6 +17,7 @@ export const units: readonly Broken[] = [
   { what: 'a link by which they do not belong', put: { 'metrics[1].measure.via': 'too' }, code: 'unknown-name', path: 'metrics[1].measure.over', found: 'too', remedy: '“to”' },
   { what: 'a fact of the jurisdiction', put: { 'metrics[0].measure': 'budget' }, code: 'mismatch', path: 'metrics[0].measure', found: 'budget', others: 1 },
   { what: 'a parameter by a choice out of sight', put: { 'schemes[0].lines[6].earn.bands': { product: 'satisfaction', by: { parameter: 'cut-part' } } }, code: 'mismatch', path: 'schemes[0].lines[6].earn.bands.by.parameter', found: '核减比例' },
+  { what: 'a parameter by a choice of one of two things', put: { 'words.subjects.visit.facts.cost': { title: '费用', unit: 'yuan', from: 'measure' }, 'workings.visit': { cost: { price: { parameter: 'per-unit' }, times: 'from.cores' } } }, code: 'mismatch', path: 'workings.visit.cost.price.parameter', found: '每台单价' },
   { what: 'a series for a single value', put: { 'proposals[0].when.all[0].measure': 'flow' }, code: 'mismatch', path: 'proposals[0].when.all[0].measure', found: '序列', remedy: 'last' },
   { what: 'what raters gave for a single value', put: { 'schemes[0].lines[2].earn.proportional': 'sound' }, code: 'mismatch', path: 'schemes[0].lines[2].earn.proportional', found: '序列', remedy: "mean: 'sound'" },
   { what: 'a series without its last', put: { 'proposals[0].when.all[0].measure': { most: 'flow' } }, code: 'absent', path: 'proposals[0].when.all[0].measure.most', found: '供水量' },

@@ -17,6 +17,7 @@ export const words: readonly Broken[] = [
   { what: 'least above most', put: { [`${facts}.satisfaction.least`]: '100.5%' }, code: 'order', path: `${facts}.satisfaction.most`, found: '100.5%', others: 2 },
   { what: 'points that are said to be worked out as a paper', put: { [`${facts}.plan.from`]: 'measure' }, code: 'mismatch', path: `${facts}.plan.unit`, found: '计划书', others: 2 },
   { what: 'a total that is no points', put: { [`${facts}.score.unit`]: '个' }, code: 'mismatch', path: `${facts}.score.unit`, found: '得分' },
+  { what: 'a grade that is no choice', put: { [`${facts}.blocked.from`]: 'verdict', 'proposals[1].propose[0]': { open: 'station' } }, code: 'mismatch', path: `${facts}.blocked.unit`, found: '暂停新建', others: 1 },
   { what: 'a total for every month', put: { [`${facts}.output-score.every`]: 'month' }, code: 'mismatch', path: `${facts}.output-score.every`, found: '序列' },
 
   { what: 'a fact that nothing works out', put: { [`${facts}.extra`]: { title: '余额', unit: 'yuan', from: 'measure' } }, code: 'absent', path: `${facts}.extra`, found: '余额', remedy: 'workings' },
@@ -37,6 +38,7 @@ export const words: readonly Broken[] = [
   { what: 'bounds the wrong way round', put: { [`${parameters}.cut-part.bounds.least.small`]: '21%' }, code: 'order', path: `${parameters}.cut-part.bounds.most.small`, found: '21%', others: 1 },
   { what: 'bounds without bounds', put: { [`${parameters}.handling.bounds`]: gone }, code: 'absent', path: `${parameters}.handling`, found: '办理时限' },
   { what: 'bounds of a locked parameter', put: { [`${parameters}.handling.class`]: 'locked' }, code: 'mismatch', path: `${parameters}.handling.bounds`, found: '办理时限' },
+  { what: 'bounds of a free parameter', put: { [`${parameters}.handling.class`]: 'free' }, code: 'mismatch', path: `${parameters}.handling.bounds`, found: '自由' },
   { what: 'values not oldest first', put: { [`${parameters}.satisfied.values[1].from`]: '2019-01-01' }, code: 'order', path: `${parameters}.satisfied.values[1].from`, found: '2019-01-01' },
   { what: 'two values from one day', put: { [`${parameters}.satisfied.values[1].from`]: '2020-01-01' }, code: 'order', path: `${parameters}.satisfied.values[1].from`, found: '2020-01-01' },
   { what: 'an end before a beginning', put: { [`${parameters}.satisfied.values[0].is`]: null }, code: 'order', path: `${parameters}.satisfied.values[0].is`, found: '一开始就终止' },

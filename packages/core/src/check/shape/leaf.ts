@@ -39,7 +39,9 @@ export const refFault = (v: unknown): Fault | undefined =>
   : wrong(v, '此处要写事实的名称，或“归属.事实”', '请写事实名称；数要写在可以写数的地方。')
 export const ref = leaf(refFault)
 /** Any name used here and declared elsewhere. */
-export const use = leaf((v) => typeof v === 'string' && (isName(v)) ? undefined : wrong(v, '此处要写一个已声明的名称', '请写名称。'))
+export const use = leaf((v) => typeof v === 'string' && isName(v) ? undefined
+  : typeof v === 'string' && v.split('.').every(isName) ? wrong(v, '这里只能用本对象自己的事实，不能沿归属去读', '请写本对象自己的事实。')
+  : wrong(v, '此处要写一个已声明的名称', '请写名称。'))
 
 export const decimal = leaf((v) => typeof v === 'string' && isDecimal(v) ? undefined
   : wrong(v, '数一律用文字写，不带千分位、单位和多余的零', typeof v === 'number' ? `请写成 "${v}"。` : '请写成像 "12.5" 这样的文字。'))
