@@ -4,7 +4,9 @@ import { numeral } from './number.ts'
 
 /** How a standing is called on screens and in documents. */
 export const standingTitle: Readonly<Record<Cited['standing'], string>> = {
-  official: '文件明定', derived: '据文推得', example: '示例值，待本地确认',
+  official: '文件明定',
+  derived: '据文推得',
+  example: '示例值，待本地确认',
 }
 /** What stands where a pack only declares a name: nothing is cited, and the clause's basis is empty. */
 export const uncited: Cited = { source: null, place: null, standing: 'example' }

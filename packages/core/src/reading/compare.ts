@@ -1,6 +1,6 @@
 import type { Pack } from '../contract/pack.ts'
 import type { M } from './unit.ts'
-import { folded, unitOf } from './unit.ts'
+import { folded, isWritten, unitOf } from './unit.ts'
 import { sayApart, sayDayOf, sayLast, sayMeasure } from './measure.ts'
 import { sayBelow, sayThere } from './items.ts'
 import { amount } from './number.ts'
@@ -9,20 +9,36 @@ import { sayName } from './words.ts'
 type Op = 'atLeast' | 'atMost' | 'over' | 'under'
 const ops: readonly Op[] = ['atLeast', 'over', 'atMost', 'under']
 const opposite: Readonly<Record<Op, Op>> = { atLeast: 'under', under: 'atLeast', atMost: 'over', over: 'atMost' }
-export interface Compared { readonly measure: M; readonly atLeast?: M; readonly atMost?: M; readonly over?: M; readonly under?: M }
+export interface Compared {
+  readonly measure: M
+  readonly atLeast?: M
+  readonly atMost?: M
+  readonly over?: M
+  readonly under?: M
+}
 
 /** 不低于, 不超过 with the number; 超过, 不满 without it (Civil Code 1259). Things and days are 不少于. */
 const word = (op: Op, unit: string): string =>
-  op === 'atLeast' ? (['yuan', 'ratio', 'points'].includes(unit) || unit.includes(' per ') ? '不低于' : '不少于')
-  : op === 'atMost' ? '不超过' : op === 'over' ? '超过' : '不满'
+  op === 'atLeast'
+    ? ['yuan', 'ratio', 'points'].includes(unit) || unit.includes(' per ')
+      ? '不低于'
+      : '不少于'
+    : op === 'atMost'
+      ? '不超过'
+      : op === 'over'
+        ? '超过'
+        : '不满'
 const zeroWord: Readonly<Record<Op, string>> = { atLeast: '不低于零', atMost: '不大于零', over: '大于零', under: '小于零' }
 const placed: Readonly<Record<Op, (n: string) => string>> = {
-  atLeast: (n) => `在第${n}名及以后`, atMost: (n) => `在前${n}名以内`, over: (n) => `在第${n}名之后`, under: (n) => `在第${n}名之前`,
+  atLeast: (n) => `在第${n}名及以后`,
+  atMost: (n) => `在前${n}名以内`,
+  over: (n) => `在第${n}名之后`,
+  under: (n) => `在第${n}名之前`,
 }
 const isZero = (bound: M): boolean => typeof bound === 'string' && /^-?0+(\.0+)?%?$/.test(bound)
 
 export const sayBound = (pack: Pack, subject: string, bound: M, unit: string): string =>
-  typeof bound === 'string' && /^-?\d/.test(bound) ? amount(pack, bound, unit) : sayMeasure(pack, subject, bound)
+  isWritten(bound) ? amount(pack, bound, unit) : sayMeasure(pack, subject, bound)
 /** A measure against one or two bounds: 社会公众满意度不满90%（满意度目标）. */
 export function sayCompare(pack: Pack, subject: string, compared: Compared): string {
   const bounds = ops.flatMap((op) => (compared[op] === undefined ? [] : [{ op, bound: compared[op] }]))
@@ -35,7 +51,9 @@ export function sayNotCompare(pack: Pack, subject: string, compared: Compared): 
   const bounds = ops.filter((op) => compared[op] !== undefined)
   const [op] = bounds
   const bound = op && compared[op]
-  return bounds.length === 1 && op && bound !== undefined ? sayOne(pack, subject, compared.measure, opposite[op], bound) : undefined
+  return bounds.length === 1 && op && bound !== undefined
+    ? sayOne(pack, subject, compared.measure, opposite[op], bound)
+    : undefined
 }
 
 function sayOne(pack: Pack, subject: string, measure: M, op: Op, bound: M): string {
@@ -54,14 +72,20 @@ function sayOne(pack: Pack, subject: string, measure: M, op: Op, bound: M): stri
 /** What is compared. The highest of a run that stays under says that each stays under. */
 export function head(pack: Pack, subject: string, measure: M, op?: Op): string {
   if (typeof measure === 'object' && 'from' in measure) {
-    return measure.to === 'today' ? `自${sayDayOf(pack, subject, measure.from)}起` : `自${sayDayOf(pack, subject, measure.from)}起至${sayDayOf(pack, subject, measure.to)}止`
+    return measure.to === 'today'
+      ? `自${sayDayOf(pack, subject, measure.from)}起`
+      : `自${sayDayOf(pack, subject, measure.from)}起至${sayDayOf(pack, subject, measure.to)}止`
   }
   if (typeof measure === 'object' && 'count' in measure) return sayBelow(pack, subject, measure.count, measure.where, measure.via)
   const fold = folded(measure)
   const apart = fold && sayApart(pack, subject, fold)
   if (apart) return `${apart.days}相差`
-  const each = fold && ((fold.fold === 'most' && (op === 'under' || op === 'atMost')) || (fold.fold === 'least' && (op === 'over' || op === 'atLeast')))
-  if (fold?.last !== undefined && each) return `${sayLast(pack, subject, fold.of as string, fold.last)}的${sayName(pack, subject, fold.of as string)}均`
+  const each =
+    fold &&
+    ((fold.fold === 'most' && (op === 'under' || op === 'atMost')) ||
+      (fold.fold === 'least' && (op === 'over' || op === 'atLeast')))
+  if (fold?.series?.last !== undefined && each)
+    return `${sayLast(pack, subject, fold.series.name, fold.series.last)}的${sayName(pack, subject, fold.series.name)}均`
   return sayMeasure(pack, subject, measure)
 }
 /** What follows the measure: 不低于60分, 不大于零, 在前3名以内. */

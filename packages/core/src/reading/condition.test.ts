@@ -6,25 +6,56 @@ const words = defineWords({
   sources: { rule: { title: '办法' } },
   roles: {},
   subjects: {
-    unit: { title: '单位', facts: {
-      blocked: { title: '新建项目不予立项', unit: 'yes-no', from: 'decision' }, light: { title: '单位三色', unit: 'choice', options: { red: '红', green: '绿' }, from: 'filed' },
-      place: { title: '单位位次', unit: 'place', from: 'filed' },
-    } },
-    project: { title: '项目', links: { unit: 'unit' }, facts: {
-      category: { title: '类别', unit: 'choice', options: { software: '软件', hardware: '硬件', service: '服务' }, from: 'filed' },
-      grade: { title: '等级', unit: 'choice', options: { good: '良', poor: '差' }, every: 'year', from: 'filed' },
-      accepted: { title: '验收合格', unit: 'yes-no', from: 'lifecycle' }, tested: { title: '测评合格', unit: 'yes-no', from: 'filed' }, shared: { title: '数据共享', unit: 'yes-no', from: 'filed' },
-      satisfaction: { title: '满意度', unit: 'ratio', from: 'survey' }, total: { title: '总投资', unit: 'yuan', from: 'filed' }, users: { title: '月活用户', unit: '人', every: 'month', from: 'usage-log' },
-      started: { title: '开工日', unit: 'day', from: 'lifecycle' }, planned: { title: '计划开工日', unit: 'day', from: 'filed' }, settled: { title: '结算额', unit: 'yuan', from: 'filed' },
-    } },
-    problem: { title: '问题', links: { project: 'project' }, facts: { fixed: { title: '整改日', unit: 'day', from: 'lifecycle' } } },
+    unit: {
+      title: '单位',
+      facts: {
+        blocked: { title: '新建项目不予立项', unit: 'yes-no', from: 'decision' },
+        light: { title: '单位三色', unit: 'choice', options: { red: '红', green: '绿' }, from: 'filed' },
+        place: { title: '单位位次', unit: 'place', from: 'filed' },
+      },
+    },
+    project: {
+      title: '项目',
+      links: { unit: 'unit' },
+      facts: {
+        category: {
+          title: '类别',
+          unit: 'choice',
+          options: { software: '软件', hardware: '硬件', service: '服务' },
+          from: 'filed',
+        },
+        grade: { title: '等级', unit: 'choice', options: { good: '良', poor: '差' }, every: 'year', from: 'filed' },
+        accepted: { title: '验收合格', unit: 'yes-no', from: 'lifecycle' },
+        tested: { title: '测评合格', unit: 'yes-no', from: 'filed' },
+        shared: { title: '数据共享', unit: 'yes-no', from: 'filed' },
+        satisfaction: { title: '满意度', unit: 'ratio', from: 'survey' },
+        total: { title: '总投资', unit: 'yuan', from: 'filed' },
+        users: { title: '月活用户', unit: '人', every: 'month', from: 'usage-log' },
+        started: { title: '开工日', unit: 'day', from: 'lifecycle' },
+        planned: { title: '计划开工日', unit: 'day', from: 'filed' },
+        settled: { title: '结算额', unit: 'yuan', from: 'filed' },
+      },
+    },
+    problem: {
+      title: '问题',
+      links: { project: 'project' },
+      facts: { fixed: { title: '整改日', unit: 'day', from: 'lifecycle' } },
+    },
   },
   parameters: {
     goal: { title: '满意度目标', unit: 'ratio', class: 'free', values: [{ from: '2022-01-01', is: '90%', cite: 'example' }] },
     floor: { title: '立项起点', unit: 'yuan', class: 'free', values: [{ from: '2022-01-01', is: '50000', cite: 'example' }] },
   },
 })
-const pack = definePack(words, { id: 'c', version: '1.0.0', jurisdiction: '000000', vocabulary: 1, title: '条件', rounding: { places: 2, mode: 'half-up' }, workings: {} })
+const pack = definePack(words, {
+  id: 'c',
+  version: '1.0.0',
+  jurisdiction: '000000',
+  vocabulary: 1,
+  title: '条件',
+  rounding: { places: 2, mode: 'half-up' },
+  workings: {},
+})
 type Said = Parameters<typeof sayCondition>[2]
 const software = { fact: 'category', is: ['software'] } as const
 const late = { from: 'planned', to: 'started', in: 'days' } as const
@@ -37,12 +68,20 @@ const project: readonly (readonly [string, Said, string])[] = [
   ['not not', { not: { not: 'accepted' } }, '验收合格'],
   ['all of two', { all: ['accepted', 'tested'] }, '验收合格且测评合格'],
   ['all of three', { all: ['accepted', 'tested', 'shared'] }, '验收合格、测评合格且数据共享'],
-  ['all of four, counted', { all: ['accepted', 'tested', 'shared', { known: 'settled' }] }, '同时符合下列各项（①验收合格；②测评合格；③数据共享；④已有结算额）'],
+  [
+    'all of four, counted',
+    { all: ['accepted', 'tested', 'shared', { known: 'settled' }] },
+    '同时符合下列各项（①验收合格；②测评合格；③数据共享；④已有结算额）',
+  ],
   ['all within all is one list', { all: ['accepted', { all: ['tested', 'shared'] }] }, '验收合格、测评合格且数据共享'],
   ['any', { any: ['accepted', 'tested'] }, '验收合格或测评合格'],
   ['any within all', { all: ['accepted', { any: ['tested', 'shared'] }] }, '验收合格，且（测评合格或数据共享）'],
   ['all within any', { any: ['accepted', { all: ['tested', 'shared'] }] }, '验收合格，或（测评合格且数据共享）'],
-  ['deeper than that, counted', { any: ['accepted', { all: ['tested', { any: ['shared', software] }] }] }, '符合下列任一项（①验收合格；②测评合格，且（数据共享或类别为「软件」））'],
+  [
+    'deeper than that, counted',
+    { any: ['accepted', { all: ['tested', { any: ['shared', software] }] }] },
+    '符合下列任一项（①验收合格；②测评合格，且（数据共享或类别为「软件」））',
+  ],
   ['not all', { not: { all: ['accepted', 'tested'] } }, '并非（验收合格且测评合格）'],
   ['not any is none', { not: { any: ['accepted', 'tested'] } }, '验收不合格且测评不合格'],
   ['at least, money in 万元', { measure: 'total', atLeast: '50000' }, '总投资不低于5万元'],
@@ -62,9 +101,17 @@ const project: readonly (readonly [string, Said, string])[] = [
   ['longer than so many days', { measure: late, over: '30' }, '自计划开工日起至开工日止超过30日'],
   ['a day gone by', { measure: { from: 'planned', to: 'today', in: 'days' }, over: '0' }, '已过计划开工日'],
   ['so long until today', { measure: { from: 'started', to: 'today', in: 'months' }, atLeast: '3' }, '自开工日起不少于3个月'],
-  ['how far apart', { measure: { most: [late, { from: 'started', to: 'planned', in: 'days' }] }, atMost: '30' }, '计划开工日与开工日相差不超过30日'],
+  [
+    'how far apart',
+    { measure: { most: [late, { from: 'started', to: 'planned', in: 'days' }] }, atMost: '30' },
+    '计划开工日与开工日相差不超过30日',
+  ],
   ['a count', { measure: { count: 'problem' }, atLeast: '3' }, '名下问题不少于3个'],
-  ['a count of at least one', { measure: { count: 'problem', where: { not: { happened: 'fixed' } } }, over: '0' }, '名下有尚未整改的问题'],
+  [
+    'a count of at least one',
+    { measure: { count: 'problem', where: { not: { happened: 'fixed' } } }, over: '0' },
+    '名下有尚未整改的问题',
+  ],
   ['a count of none', { measure: { count: 'problem' }, atMost: '0' }, '名下没有问题'],
   ['one answer', software, '类别为「软件」'],
   ['one of two answers', { fact: 'category', is: ['software', 'hardware'] }, '类别为「软件」或「硬件」'],
@@ -87,8 +134,20 @@ test.each(project)('%s', (_, condition, said) => expect(sayCondition(pack, 'proj
 test.each<readonly [string, Said, string]>([
   ['among the first three', { measure: 'place', atMost: '3' }, '单位位次在前3名以内'],
   ['behind the tenth', { measure: 'place', over: '10' }, '单位位次在第10名之后'],
-  ['a kind of thing as one noun', { some: 'project', where: { all: [software, { not: { happened: 'started' } }] } }, '名下有尚未开工的软件项目'],
-  ['things below things', { some: 'project', where: { some: 'problem', where: { happened: 'fixed' } } }, '名下有符合“名下有已整改的问题”的项目'],
+  [
+    'a kind of thing as one noun',
+    { some: 'project', where: { all: [software, { not: { happened: 'started' } }] } },
+    '名下有尚未开工的软件项目',
+  ],
+  [
+    'things below things',
+    { some: 'project', where: { some: 'problem', where: { happened: 'fixed' } } },
+    '名下有符合“名下有已整改的问题”的项目',
+  ],
   ['a yes or no that is known', { some: 'project', where: { known: 'accepted' } }, '名下有“验收合格”已有结论的项目'],
-  ['things under a long condition', { some: 'project', where: { all: [{ any: ['accepted', 'tested'] }, { known: 'settled' }] } }, '名下有符合“（验收合格或测评合格），且已有结算额”的项目'],
+  [
+    'things under a long condition',
+    { some: 'project', where: { all: [{ any: ['accepted', 'tested'] }, { known: 'settled' }] } },
+    '名下有符合“（验收合格或测评合格），且已有结算额”的项目',
+  ],
 ])('of a unit: %s', (_, condition, said) => expect(sayCondition(pack, 'unit', condition)).toBe(said))

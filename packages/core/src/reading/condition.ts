@@ -1,5 +1,3 @@
-import type { Condition } from '../contract/condition.ts'
-import type { Words } from '../contract/words.ts'
 import type { Pack } from '../contract/pack.ts'
 import { sayCompare, sayNotCompare } from './compare.ts'
 import { sayItems, sayThere, sayUnder } from './items.ts'
@@ -7,25 +5,26 @@ import { sayDayOf } from './measure.ts'
 import { mark, sayEachYear } from './number.ts'
 import { sayHappened, sayNo, sayYes } from './statement.ts'
 import { named, optionTitle, quote, quoteAny, quoted, sayAmount, sayName } from './words.ts'
-
-export type C = Condition<Words, string>
+import type { C } from './unit.ts'
 
 /** A condition in words: 类别为「软件」，且验收合格或测评合格. */
 export const sayCondition = (pack: Pack, subject: string, condition: C): string => say(pack, subject, condition, 0)
 
-const isGroup = (c: C): boolean => typeof c === 'object' && ('all' in c || 'any' in c)
+const isGroup = (c: C | undefined): boolean => typeof c === 'object' && ('all' in c || 'any' in c)
 const busy = /[，；、或且]/
 
 function say(pack: Pack, subject: string, condition: C, depth: number): string {
   if (typeof condition === 'string') return sayFact(pack, subject, condition, sayYes)
   if ('not' in condition) return sayNot(pack, subject, condition.not, depth)
-  if ('all' in condition) return sayGroup(pack, subject, flat(condition.all, 'all'), '且', depth)
-  if ('any' in condition) return sayGroup(pack, subject, flat(condition.any, 'any'), '或', depth)
+  if ('all' in condition) return sayGroup(pack, subject, allOf(condition.all), '且', depth)
+  if ('any' in condition) return sayGroup(pack, subject, anyOf(condition.any), '或', depth)
   if ('measure' in condition) return sayCompare(pack, subject, condition)
   if ('fact' in condition) {
     const answers = quoteAny(condition.is.map((option) => optionTitle(pack, subject, condition.fact, option)))
     const name = sayName(pack, subject, condition.fact)
-    return condition.last === undefined ? `${name}为${answers}` : `最近${sayAmount(pack, condition.last, '')}年的${name}均为${answers}`
+    return condition.last === undefined
+      ? `${name}为${answers}`
+      : `最近${sayAmount(pack, condition.last, '')}年的${name}均为${answers}`
   }
   if ('day' in condition) return `${sayDayOf(pack, subject, condition.day)}在${sayEachYear(condition.eachYear)}期间`
   if ('happened' in condition) return sayFact(pack, subject, condition.happened, (title) => sayHappened(title, true))
@@ -63,8 +62,10 @@ function sayNot(pack: Pack, subject: string, condition: C, depth: number): strin
 }
 
 /** All within all is one list, and any within any. */
-const flat = (parts: readonly C[], word: 'all' | 'any'): readonly C[] =>
-  parts.flatMap((part) => (typeof part === 'object' && word in part ? flat((part as Record<'all' | 'any', readonly C[]>)[word], word) : [part]))
+const allOf = (parts: readonly C[]): readonly C[] =>
+  parts.flatMap((part) => (typeof part === 'object' && 'all' in part ? allOf(part.all) : [part]))
+const anyOf = (parts: readonly C[]): readonly C[] =>
+  parts.flatMap((part) => (typeof part === 'object' && 'any' in part ? anyOf(part.any) : [part]))
 
 const depthOf = (condition: C): number => {
   if (typeof condition === 'string') return 0
@@ -80,7 +81,7 @@ function sayGroup(pack: Pack, subject: string, parts: readonly C[], word: '且' 
   if (depth === 0 && (said.length > 3 || deep)) {
     return `${word === '且' ? '同时符合下列各项' : '符合下列任一项'}（${said.map((text, i) => `${mark(i + 1)}${text}`).join('；')}）`
   }
-  const grouped = said.map((text, i) => (isGroup(parts[i] as C) && busy.test(text) ? `（${text}）` : text))
+  const grouped = said.map((text, i) => (isGroup(parts[i]) && busy.test(text) ? `（${text}）` : text))
   if (said.length > 3) return `${word === '且' ? '同时符合' : '符合'}${quoted(grouped.join('；'))}${word === '且' ? '' : '之一'}`
   const plain = said.every((text) => !busy.test(text)) && said.join('').length < 40
   if (plain) return said.length === 2 ? said.join(word) : `${said[0]}、${said[1]}${word}${said[2]}`

@@ -1,5 +1,4 @@
 import type { Pack } from '../contract/pack.ts'
-import type { C } from './condition.ts'
 import { sayCondition } from './condition.ts'
 import type { E, Worth } from './earn.ts'
 import { sayItems } from './items.ts'
@@ -14,13 +13,18 @@ type Ground = Extract<E, { deduct: unknown }>['deduct'][number]
 /** Each ground of a deduction, with the reason that is printed beside it where the words do not hold it already. */
 function sayGround(pack: Pack, subject: string, ground: Ground): string {
   const lost = `扣${sayAmount(pack, ground.points, 'points')}`
-  if ('when' in ground) return withReason(`${sayCondition(pack, subject, ground.when as C)}的，${lost}`, ground.because)
+  if ('when' in ground) return withReason(`${sayCondition(pack, subject, ground.when)}的，${lost}`, ground.because)
   const most = ground.atMost === undefined ? '' : `，最多扣${sayAmount(pack, ground.atMost, 'points')}`
   const times = ground.forEach as M
-  if (typeof times === 'object' && 'count' in times) return withReason(`每有一个${sayItems(pack, times.count, times.where)}，${lost}${most}`, ground.because)
-  return withReason(`${sayMeasure(pack, subject, times)}每${amount(pack, '1', unitOf(pack, subject, times))}，${lost}${most}`, ground.because)
+  if (typeof times === 'object' && 'count' in times)
+    return withReason(`每有一个${sayItems(pack, times.count, times.where)}，${lost}${most}`, ground.because)
+  return withReason(
+    `${sayMeasure(pack, subject, times)}每${amount(pack, '1', unitOf(pack, subject, times))}，${lost}${most}`,
+    ground.because,
+  )
 }
-const withReason = (said: string, because: string): string => (because === '' || said.includes(because) ? said : `${said}，事由为“${because}”`)
+const withReason = (said: string, because: string): string =>
+  because === '' || said.includes(because) ? said : `${said}，事由为“${because}”`
 
 /** Points lost from the full ones, once or for each, until there are none left. */
 export function sayDeductions(pack: Pack, subject: string, grounds: readonly Ground[], worth: Worth): string {

@@ -14,12 +14,28 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
 /** Sources and parameters read better as tables. */
 function body({ id, clauses }: Section): readonly string[] {
   if (clauses.length === 0) return []
-  if (id === 'sources') return [table(['条', '文件', '文号、发布与施行'], clauses.map((c) => [article(c.number), plain(c.title), plain(c.text)]))]
-  if (id === 'parameters') return [table(['条', '参数', '现行值与改动范围', '依据'], clauses.map((c) => [article(c.number), plain(c.title), plain(c.text), plain(c.basis)]))]
+  if (id === 'sources')
+    return [
+      table(
+        ['条', '文件', '文号、发布与施行'],
+        clauses.map((c) => [article(c.number), plain(c.title), plain(c.text)]),
+      ),
+    ]
+  if (id === 'parameters')
+    return [
+      table(
+        ['条', '参数', '现行值与改动范围', '依据'],
+        clauses.map((c) => [article(c.number), plain(c.title), plain(c.text), plain(c.basis)]),
+      ),
+    ]
   return clauses.map(clause)
 }
 function section(s: Section, level: number): readonly string[] {
-  return [`${'#'.repeat(Math.min(level, 6))} ${plain(s.title)}${worth(s.points)}`, ...body(s), ...s.sections.flatMap((inner) => section(inner, level + 1))]
+  return [
+    `${'#'.repeat(Math.min(level, 6))} ${plain(s.title)}${worth(s.points)}`,
+    ...body(s),
+    ...s.sections.flatMap((inner) => section(inner, level + 1)),
+  ]
 }
 /** A reading as an official document in Markdown: title, foreword, chapters, numbered clauses with their basis. */
 export function markdown({ title, foreword, chapters }: Reading): string {

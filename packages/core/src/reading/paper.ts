@@ -16,7 +16,8 @@ export function metricClause(pack: Pack, metric: Metric<Words>): Draft {
   const measure = metric.measure as M
   const rounded = rounding === undefined ? '' : `，${sayRounding(rounding, unitWord(pack, unitOf(pack, of, measure)))}`
   return cited(pack, metric.cite, {
-    id: metric.id, title: metric.title,
+    id: metric.id,
+    title: metric.title,
     text: `${of === everything ? '' : `每个${subjectTitle(pack, of)}：`}${sayMeasure(pack, of, measure)}${by === undefined ? '' : `，按${saySplit(pack, by)}分列`}${rounded}。`,
   })
 }
@@ -26,9 +27,15 @@ export function formClause(pack: Pack, form: Form<Words>): Draft {
   const { subject } = form
   const parts = form.parts.map((part) => {
     if ('fields' in part) return `“${part.title}”填列${list(part.fields.map((f) => sayName(pack, subject, f)))}`
-    if ('table' in part) return `“${part.title}”逐行列出${sayBelow(pack, subject, part.table, part.where)}的${list(part.columns.map((c) => sayName(pack, part.table, c)))}`
-    if ('sheet' in part) return `“${part.title}”附${sayName(pack, subject, part.sheet)}的评分表，列${list(part.columns.map((c) => columns[c]))}`
+    if ('table' in part)
+      return `“${part.title}”逐行列出${sayBelow(pack, subject, part.table, part.where)}的${list(part.columns.map((c) => sayName(pack, part.table, c)))}`
+    if ('sheet' in part)
+      return `“${part.title}”附${sayName(pack, subject, part.sheet)}的评分表，列${list(part.columns.map((c) => columns[c]))}`
     return `“${part.title}”固定文字：${part.text.replace(/[。；]$/, '')}`
   })
-  return declared({ id: form.id, title: form.title, text: `每个${subjectTitle(pack, subject)}一份${form.public ? '，对外公开' : ''}。${parts.join('；')}。` })
+  return declared({
+    id: form.id,
+    title: form.title,
+    text: `每个${subjectTitle(pack, subject)}一份${form.public ? '，对外公开' : ''}。${parts.join('；')}。`,
+  })
 }

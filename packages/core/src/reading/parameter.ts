@@ -21,9 +21,14 @@ export function parameterClause(pack: Pack, id: string, parameter: Parameter): D
   const [subject = '', name = ''] = (by ?? '').split('.')
   const goes = by === undefined ? '' : `按${sayName(pack, subject, name)}分别确定：`
   const draft = cited(pack, last?.cite ?? 'example', {
-    id, title: parameter.title, text: `${goes}${said.join('；')}。${sayClass(pack, parameter)}。`,
+    id,
+    title: parameter.title,
+    text: `${goes}${said.join('；')}。${sayClass(pack, parameter)}。`,
   })
-  const earlier = values.slice(0, -1).filter((v) => v.cite !== last?.cite).map((v) => sayRests(pack, `${sayDay(v.from)}起的值`, v.cite))
+  const earlier = values
+    .slice(0, -1)
+    .filter((v) => v.cite !== last?.cite)
+    .map((v) => sayRests(pack, `${sayDay(v.from)}起的值`, v.cite))
   const range = bounds === undefined || bounds.cite === last?.cite ? [] : [sayRests(pack, '范围', bounds.cite)]
   return { ...draft, basis: [draft.basis, ...earlier, ...range].join('；') }
 }

@@ -6,15 +6,25 @@ import { cited } from './draft.ts'
 import { sayItems } from './items.ts'
 import { sayWithin } from './lifecycle.ts'
 import type { M } from './unit.ts'
-import { unitOf } from './unit.ts'
+import { isWritten } from './unit.ts'
 import { sayMeasure } from './measure.ts'
 import { sayEachYear } from './number.ts'
 import { sayTitle } from './cite.ts'
 import { named, optionTitle, quoteAny, quote, roleTitle, sayAmount, sayName, subjectTitle } from './words.ts'
 
 const kinds: Readonly<Record<Kind, string>> = {
-  sunset: '退出触发', assure: '重点保障', prefer: '优先支持', cut: '核减资金', 'no-budget': '不安排预算', block: '办理限制',
-  procurement: '政府采购', assessment: '考核', notice: '通报', accountability: '追责', rectify: '整改', 'review-again': '复评',
+  sunset: '退出触发',
+  assure: '重点保障',
+  prefer: '优先支持',
+  cut: '核减资金',
+  'no-budget': '不安排预算',
+  block: '办理限制',
+  procurement: '政府采购',
+  assessment: '考核',
+  notice: '通报',
+  accountability: '追责',
+  rectify: '整改',
+  'review-again': '复评',
 }
 /** A trigger or a consequence: the reason, what is proposed, who decides, and how long the other side may answer. */
 export function proposalClause(pack: Pack, proposal: Proposal<Words>): Draft {
@@ -22,24 +32,29 @@ export function proposalClause(pack: Pack, proposal: Proposal<Words>): Draft {
   const effects = propose.map((effect) => sayEffect(pack, subject, effect))
   const answer = hearing === undefined ? '' : `；决定前给予${sayWithin(pack, hearing)}的陈述申辩期`
   return cited(pack, proposal.cite, {
-    id: proposal.id, title: `${proposal.title}（${kinds[proposal.kind]}）`,
+    id: proposal.id,
+    title: `${proposal.title}（${kinds[proposal.kind]}）`,
     text: `凡${sayItems(pack, subject, when)}，建议${effects.length > 1 ? '：' : ''}${effects.join('；')}。由${roleTitle(pack, decidedBy)}决定${answer}。`,
   })
 }
 function sayEffect(pack: Pack, subject: string, effect: Effect<Words, string>): string {
-  if ('decide' in effect) return Object.entries(effect.decide).map(([name, to]) => sayDecide(pack, subject, name, to)).join('，并')
-  if ('cut' in effect) {
-    const part = typeof effect.cut === 'string' ? effect.cut.endsWith('%') : 'parameter' in effect.cut && unitOf(pack, subject, effect.cut as M) === 'ratio'
-    const from = sayName(pack, subject, effect.from)
-    if (part) return `从${from}中核减${sayAmount(pack, effect.cut as string, 'ratio')}`
-    return typeof effect.cut === 'string' ? `从${from}中核减${sayMeasure(pack, subject, effect.cut)}的数额` : `从${from}中核减：${sayMeasure(pack, subject, effect.cut as M)}`
-  }
+  if ('decide' in effect)
+    return Object.entries(effect.decide)
+      .map(([name, to]) => sayDecide(pack, subject, name, to))
+      .join('，并')
+  if ('cut' in effect) return `从${sayName(pack, subject, effect.from)}中核减${sayCut(pack, subject, effect.cut)}`
   if ('start' in effect) {
     const own = pack.lifecycles?.find((l) => l.subject === subject && l.lifecycle === effect.start)
     return `启动“${own?.title ?? sayName(pack, subject, effect.start)}”流程`
   }
   if ('open' in effect) return `登记一项${subjectTitle(pack, effect.open)}`
   return `发布${sayTitle(pack.forms?.find((form) => form.id === effect.publish)?.title ?? '未声明的表单')}`
+}
+/** A part, the amount of a fact, or a formula. */
+function sayCut(pack: Pack, subject: string, cut: M): string {
+  if (isWritten(cut)) return cut
+  if (typeof cut === 'string') return `${sayMeasure(pack, subject, cut)}的数额`
+  return 'parameter' in cut ? sayMeasure(pack, subject, cut) : `：${sayMeasure(pack, subject, cut)}`
 }
 function sayDecide(pack: Pack, subject: string, name: string, to: unknown): string {
   const title = sayName(pack, subject, name)
@@ -50,11 +65,16 @@ function sayDecide(pack: Pack, subject: string, name: string, to: unknown): stri
 export function campaignClause(pack: Pack, campaign: Campaign<Words>): Draft {
   const { subject, where, draw, total, eachYear, by } = campaign
   const strata = draw?.within === undefined ? undefined : sayName(pack, subject, draw.within)
-  const least = draw?.least === undefined ? '' : `，${strata === undefined ? '' : '每层'}至少${sayAmount(pack, draw.least, subject)}`
-  const drawn = draw === undefined ? '' : `${strata === undefined ? '' : `按${strata}分层，`}随机抽取${sayAmount(pack, draw.share, 'ratio')}${least}，抽签种子记录在案`
+  const least =
+    draw?.least === undefined ? '' : `，${strata === undefined ? '' : '每层'}至少${sayAmount(pack, draw.least, subject)}`
+  const drawn =
+    draw === undefined
+      ? ''
+      : `${strata === undefined ? '' : `按${strata}分层，`}随机抽取${sayAmount(pack, draw.share, 'ratio')}${least}，抽签种子记录在案`
   const time = eachYear === undefined ? '' : `${sayEachYear(eachYear)}，`
   return cited(pack, campaign.cite, {
-    id: campaign.id, title: campaign.title,
+    id: campaign.id,
+    title: campaign.title,
     text: `${time}对${draw === undefined && where === undefined ? '全部' : ''}${sayItems(pack, subject, where)}${drawn}，由${roleTitle(pack, by)}评分，总分记为“${sayName(pack, subject, total)}”。`,
   })
 }

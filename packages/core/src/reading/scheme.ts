@@ -24,7 +24,10 @@ function settled(pack: Pack, points: Amount<Words, 'count'>): string | undefined
 }
 /** The lines of a group and of the groups in it. */
 function linesIn(scheme: S, group: string): readonly L[] {
-  return [...scheme.lines.filter((line) => line.in === group), ...scheme.groups.filter((g) => g.in === group).flatMap((g) => linesIn(scheme, g.id))]
+  return [
+    ...scheme.lines.filter((line) => line.in === group),
+    ...scheme.groups.filter((g) => g.in === group).flatMap((g) => linesIn(scheme, g.id)),
+  ]
 }
 /** The nearest group above a line with points of its own, which its lines share. */
 function shared(scheme: S, id: string): G | undefined {
@@ -36,15 +39,30 @@ function lineWorth(pack: Pack, scheme: S, line: L): { readonly worth: Worth; rea
   const group = shared(scheme, line.in)
   const own = settled(pack, line.points)
   if (group?.points === undefined || typeof group.points === 'string') {
-    if (own === undefined) return { worth: worthInFull, intro: `满分为${typeof line.points === 'string' ? '' : sayParameter(pack, line.points.parameter)}；` }
+    if (own === undefined)
+      return {
+        worth: worthInFull,
+        intro: `满分为${typeof line.points === 'string' ? '' : sayParameter(pack, line.points.parameter)}；`,
+      }
     return { worth: worthOf(own), intro: '', points: own }
   }
   const all = sum(linesIn(scheme, group.id).map((l) => readDecimal(settled(pack, l.points) ?? '') ?? whole(0)))
   const [mine, total] = [readDecimal(own ?? ''), all]
-  return { worth: worthInFull, intro: mine === undefined ? `从“${group.title}”中分得满分；` : `占“${group.title}”${printShort(total, exact)}份中的${printShort(mine, exact)}份；` }
+  return {
+    worth: worthInFull,
+    intro:
+      mine === undefined
+        ? `从“${group.title}”中分得满分；`
+        : `占“${group.title}”${printShort(total, exact)}份中的${printShort(mine, exact)}份；`,
+  }
 }
 
-const missingWords = { refuse: '不予评分', zero: '计0分', 'set-aside': '不计该项，其分值由同组其他指标分担', full: '得满分' } as const
+const missingWords = {
+  refuse: '不予评分',
+  zero: '计0分',
+  'set-aside': '不计该项，其分值由同组其他指标分担',
+  full: '得满分',
+} as const
 function sayMissing({ missing, empty }: L): string {
   if (empty !== undefined && empty === missing) return `缺数据或无可计的${missingWords[missing]}`
   return `缺数据${missingWords[missing]}${empty === undefined ? '' : `，无可计的${missingWords[empty]}`}`
@@ -67,22 +85,52 @@ const sayTags = ({ tags }: L): readonly string[] => {
 function lineClause(pack: Pack, scheme: S, line: L): Draft {
   const { points } = lineWorth(pack, scheme, line)
   const grounds = 'deduct' in line.earn ? line.earn.deduct : []
-  const apart = Object.entries(Object.groupBy(grounds.filter((g) => g.cite !== undefined && g.cite !== line.cite), (g) => g.cite ?? ''))
-  const others = apart.map(([cite, all = []]) => sayRests(pack, grounds.length === 1 ? '扣分' : all.map((g) => `“${g.because}”`).join(''), cite))
+  const apart = Object.entries(
+    Object.groupBy(
+      grounds.filter((g) => g.cite !== undefined && g.cite !== line.cite),
+      (g) => g.cite ?? '',
+    ),
+  )
+  const others = apart.map(([cite, all = []]) =>
+    sayRests(pack, grounds.length === 1 ? '扣分' : all.map((g) => `“${g.because}”`).join(''), cite),
+  )
   return {
-    id: line.id, title: line.title, ...(points === undefined ? {} : { points }), text: [...sayLine(pack, scheme, line), ...sayTags(line)].join(''),
-    cite: readCite(line.cite), basis: [sayCite(pack, line.cite), ...others].join('；'),
+    id: line.id,
+    title: line.title,
+    ...(points === undefined ? {} : { points }),
+    text: [...sayLine(pack, scheme, line), ...sayTags(line)].join(''),
+    cite: readCite(line.cite),
+    basis: [sayCite(pack, line.cite), ...others].join('；'),
   }
 }
 function groupSection(pack: Pack, scheme: S, group: G): DraftSection {
   const points = group.points === undefined ? pointsOf(pack, linesIn(scheme, group.id)) : settled(pack, group.points)
-  const shares = group.points !== undefined && typeof group.points !== 'string' ? [declared({ id: `${scheme.id}.${group.id}`, title: `“${group.title}”的分值`, text: `等于${sayParameter(pack, group.points.parameter)}，由下列各项按份分得。` })] : []
+  const shares =
+    group.points !== undefined && typeof group.points !== 'string'
+      ? [
+          declared({
+            id: `${scheme.id}.${group.id}`,
+            title: `“${group.title}”的分值`,
+            text: `等于${sayParameter(pack, group.points.parameter)}，由下列各项按份分得。`,
+          }),
+        ]
+      : []
   const inner = scheme.groups.filter((g) => g.in === group.id).map((g) => groupSection(pack, scheme, g))
-  return section(group.id, group.title, [...shares, ...scheme.lines.filter((l) => l.in === group.id).map((l) => lineClause(pack, scheme, l))], inner, points)
+  return section(
+    group.id,
+    group.title,
+    [...shares, ...scheme.lines.filter((l) => l.in === group.id).map((l) => lineClause(pack, scheme, l))],
+    inner,
+    points,
+  )
 }
+/** What the lines are worth together, where each has points that are known. */
 function pointsOf(pack: Pack, lines: readonly L[]): string | undefined {
-  const all = lines.map((l) => readDecimal(settled(pack, l.points) ?? ''))
-  return all.includes(undefined) || all.length === 0 ? undefined : printShort(sum(all as { n: bigint; d: bigint }[]), exact)
+  return together(lines.map((l) => settled(pack, l.points)))
+}
+function together(points: readonly (string | undefined)[]): string | undefined {
+  const known = points.map((p) => readDecimal(p ?? '')).filter((p) => p !== undefined)
+  return known.length < points.length || known.length === 0 ? undefined : printShort(sum(known), exact)
 }
 /** Who scores whom, in which order, and what holds for every line. */
 function general(pack: Pack, scheme: S): Draft {
@@ -90,17 +138,18 @@ function general(pack: Pack, scheme: S): Draft {
   const who = tracks.map((t) => `${roleTitle(pack, t.by)}评分（${t.title}），总分记为“${sayName(pack, subject, t.total)}”`)
   const order = tracks.length > 1 ? '；后一环节未重新填报的事实，沿用前一环节的' : ''
   const kept = groups.flatMap((g) => (g.files === undefined ? [] : [`“${g.title}”小计记为“${sayName(pack, subject, g.files)}”`]))
-  const counted = Object.entries(scheme.census ?? {}).flatMap(([tag, n]) => (inWords(tag) ? [`${tag.split('.').at(-1)}${n}项`] : []))
+  const counted = Object.entries(scheme.census ?? {}).flatMap(([tag, n]) =>
+    inWords(tag) ? [`${tag.split('.').at(-1)}${n}项`] : [],
+  )
   const text = [
     `评价${subjectTitle(pack, subject)}，共${lines.length}项指标${counted.length > 0 ? `，其中${counted.join('、')}` : ''}。`,
-    `${tracks.length > 1 ? '先由' : '由'}${who.join('，再由')}${order}。`, ...(kept.length > 0 ? [`${kept.join('，')}。`] : []),
+    `${tracks.length > 1 ? '先由' : '由'}${who.join('，再由')}${order}。`,
+    ...(kept.length > 0 ? [`${kept.join('，')}。`] : []),
     `得分${sayRounding(scheme.rounding ?? pack.rounding, '分')}，各项得分相加即为总分；${lines.some((l) => l.applies !== undefined) ? '不适用、' : ''}尚未到时或者免考的不计，其分值由同组其他指标分担。`,
   ].join('')
   return declared({ id: scheme.id, title: '评分办法', text })
 }
 export function schemeSection(pack: Pack, scheme: S): DraftSection {
   const inner = scheme.groups.filter((g) => g.in === undefined).map((g) => groupSection(pack, scheme, g))
-  const tops = inner.map((s) => readDecimal(s.points ?? ''))
-  const total = tops.includes(undefined) ? undefined : printShort(sum(tops as { n: bigint; d: bigint }[]), exact)
-  return section(scheme.id, scheme.title, [general(pack, scheme)], inner, total)
+  return section(scheme.id, scheme.title, [general(pack, scheme)], inner, together(inner.map((s) => s.points)))
 }

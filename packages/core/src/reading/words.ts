@@ -21,7 +21,8 @@ export const quoteAny = (titles: readonly string[]): string =>
 
 /** What is left of a title after the name of the thing it is about: 业主单位 and 单位三色 leave 三色. */
 function unrepeated(of: string, title: string): string {
-  for (let n = Math.min(of.length, title.length - 1); n > 1; n--) if (of.endsWith(title.slice(0, n))) return title.slice(n).replace(/^的(?=.)/, '')
+  for (let n = Math.min(of.length, title.length - 1); n > 1; n--)
+    if (of.endsWith(title.slice(0, n))) return title.slice(n).replace(/^的(?=.)/, '')
   return title
 }
 /** 业主单位三色, not 业主单位单位三色. */
@@ -37,10 +38,15 @@ function linkTitle(pack: Pack, subject: string, link: string): string {
 }
 /** By which link things are counted, when it is not the only one: 以第二归属计. */
 export function sayVia(pack: Pack, item: string, via: string | undefined): string {
-  return via === undefined ? '' : /（(.*)）/.exec(linkTitle(pack, item, via))?.[1] ?? ''
+  return via === undefined ? '' : (/（(.*)）/.exec(linkTitle(pack, item, via))?.[1] ?? '')
 }
 
-export interface Named { readonly fact: Fact | undefined; readonly owner: string; readonly title: string; readonly prefix: string }
+export interface Named {
+  readonly fact: Fact | undefined
+  readonly owner: string
+  readonly title: string
+  readonly prefix: string
+}
 /** A fact by its name as a rule writes it, `paid` or `unit.budget`: the fact, whose it is, and how it is called. */
 export function named(pack: Pack, subject: string, name: string): Named {
   if (name === 'today') return { fact: undefined, owner: subject, title: '当日', prefix: '' }
@@ -76,7 +82,9 @@ export function optionTitle(pack: Pack, subject: string, name: string, option: s
 export function sayTabled(pack: Pack, parameter: Parameter, value: Tabled): string {
   if (typeof value === 'string') return amount(pack, value, parameter.unit)
   const [subject = '', name = ''] = (parameter.by ?? '').split('.')
-  return Object.entries(value).map(([option, is]) => `${quote(optionTitle(pack, subject, name, option))}${amount(pack, is, parameter.unit)}`).join('、')
+  return Object.entries(value)
+    .map(([option, is]) => `${quote(optionTitle(pack, subject, name, option))}${amount(pack, is, parameter.unit)}`)
+    .join('、')
 }
 /** A parameter inside a sentence: 90%（满意度目标）, or its name alone where the value is a table or has ended. */
 export function sayParameter(pack: Pack, id: string): string {
