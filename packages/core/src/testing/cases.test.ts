@@ -190,13 +190,13 @@ describe('like', () => {
   })
 })
 
+const given = (facts: Readonly<Record<string, { pending: string } | { excused: string }>>): Cases[number] => ({
+  name: '未知',
+  from: 'example',
+  like: '底本',
+  given: [{ is: 'project', id: 'p', facts }],
+})
 describe('what must stay unknown', () => {
-  const given = (facts: Readonly<Record<string, { pending: string } | { excused: string }>>): Cases[number] => ({
-    name: '未知',
-    from: 'example',
-    like: '底本',
-    given: [{ is: 'project', id: 'p', facts }],
-  })
   test('a fact and a line', () => {
     expect(
       tell(base, { ...given({ satisfaction: { pending: '未调查' } }), unknown: { satisfaction: 'pending', liked: 'pending' } }),
@@ -235,13 +235,13 @@ test('proposals about the first thing given: these and no others', () => {
   expect(tell(base, { ...undone, proposed: [] })).toEqual(['case cases[1].proposed 多提出了“notice”（通报）'])
   expect(tell({ ...base, proposed: ['notice'] })).toEqual(['case cases[0].proposed 应提出“notice”，却没有提出：条件不成立'])
 })
+const act = (as: string, leads: string | { refused: string }): Cases[number] => ({
+  name: '办',
+  from: 'example',
+  like: '底本',
+  act: { do: 'close', as, leads },
+})
 describe('an act', () => {
-  const act = (as: string, leads: string | { refused: string }): Cases[number] => ({
-    name: '办',
-    from: 'example',
-    like: '底本',
-    act: { do: 'close', as, leads },
-  })
   test('leads where it says, or is refused for the reason it says', () => {
     expect(tell(base, act('owner', 'shut'))).toEqual([])
     expect(tell(base, act('finance', { refused: 'role' }))).toEqual([])

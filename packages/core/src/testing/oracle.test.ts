@@ -5,18 +5,21 @@ import { nought, ratio, unity } from './rational.ts'
 const cents = { places: 2, mode: 'half-up' } as const
 const earned = (points: number, share: ReturnType<typeof proportionalShare>): string =>
   share ? earnedText(ratio(points), share, cents) : 'empty'
+const straight =
+  (marks: Omit<Parameters<typeof proportionalShare>[0], 'of'>) =>
+  (of: number): string =>
+    earned(10, proportionalShare({ ...marks, of: ratio(of) }))
 
 test('proportional: a straight line between its marks, never beyond', () => {
-  const at = (of: number): string => earned(10, proportionalShare({ of: ratio(of), full: ratio(90), zero: ratio(60) }))
+  const at = straight({ full: ratio(90), zero: ratio(60) })
   expect([at(60), at(75), at(90), at(95), at(59)]).toEqual(['0.00', '5.00', '10.00', '10.00', '0.00'])
 })
 test('proportional: where less is better zero lies above full', () => {
-  const at = (of: number): string => earned(10, proportionalShare({ of: ratio(of), full: ratio(30), zero: ratio(60) }))
+  const at = straight({ full: ratio(30), zero: ratio(60) })
   expect([at(20), at(30), at(45), at(60), at(61)]).toEqual(['10.00', '10.00', '5.00', '0.00', '0.00'])
 })
 test('proportional: nothing at all short of the floor', () => {
-  const at = (of: number): string =>
-    earned(10, proportionalShare({ of: ratio(of), full: ratio(100), zero: nought, nothingUnder: ratio(50) }))
+  const at = straight({ full: ratio(100), zero: nought, nothingUnder: ratio(50) })
   expect([at(49), at(50)]).toEqual(['0.00', '5.00'])
 })
 test('proportional: between equal marks there is nothing to divide by', () => {

@@ -10,7 +10,7 @@ const settledElsewhere = ['scheme', 'verdict', 'lifecycle', 'decision']
 /** Points, grades and stages are given, not earned, so that one phrase can be looked at alone. */
 const given = (fact: Fact): Fact =>
   settledElsewhere.includes(fact.from) && !(fact.from === 'decision' && fact.unit === 'yes-no')
-    ? ({ ...fact, from: 'filed' } as Fact)
+    ? { ...fact, from: 'filed' }
     : fact
 /** Bounds of plausibility and of order are about what people file; a made-up situation lies on the edge of both. */
 function free(fact: Fact): Fact {
@@ -20,7 +20,7 @@ function free(fact: Fact): Fact {
     notBefore: ___,
     ...rest
   } = given(fact) as Fact & { least?: unknown; most?: unknown; notBefore?: unknown }
-  return rest as Fact
+  return rest
 }
 
 /** The pack's words and workings, and nothing else but one phrase: a condition as a yes/no, or a method as a line of a hundred points. */

@@ -26,13 +26,13 @@ export const smaller = (a: Rational, b: Rational): Rational => (isLess(a, b) ? a
 export const larger = (a: Rational, b: Rational): Rational => (isLess(a, b) ? b : a)
 export const total = (list: readonly Rational[]): Rational => list.reduce(plus, nought)
 
+const isDigits = (part: string): boolean => part !== '' && Array.from(part).every((c) => c >= '0' && c <= '9')
 /** Decimal text or a per cent, `-12.5`, `85.4%`, digit by digit; undefined for anything else. */
 export function fromText(text: string): Rational | undefined {
   const isRatio = text.endsWith('%')
   const body = isRatio ? text.slice(0, -1) : text
   const isBelow = body.startsWith('-')
   const [whole = '', after, ...more] = (isBelow ? body.slice(1) : body).split('.')
-  const isDigits = (part: string): boolean => part !== '' && [...part].every((c) => c >= '0' && c <= '9')
   if (more.length > 0 || !isDigits(whole) || (after !== undefined && !isDigits(after))) return undefined
   let n = 0n
   for (const digit of whole + (after ?? '')) n = n * 10n + BigInt(digit)
@@ -59,7 +59,7 @@ export function unitsOf(value: Rational, { places, mode }: Rounding): bigint {
 
 /** Whole units of the last place as decimal text, `1400` in two places as `14.00`. */
 export function toText(units: bigint, places: number): string {
-  const digits = [...String(units < 0n ? -units : units)]
+  const digits = Array.from(String(units < 0n ? -units : units))
   while (digits.length <= places) digits.unshift('0')
   if (places > 0) digits.splice(digits.length - places, 0, '.')
   return (units < 0n ? '-' : '') + digits.join('')

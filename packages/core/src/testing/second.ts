@@ -199,7 +199,7 @@ function dayOf(world: World, thing: Made, name: string): string | null {
   const filed = valueOf(world, thing, name)
   const fact = owner && factOf(world.pack, owner.thing.is, owner.name)
   // A day set in advance is known before it comes; any other has not happened yet.
-  return typeof filed === 'string' && (filed <= world.on || (fact !== undefined && 'planned' in fact && fact.planned === true))
+  return typeof filed === 'string' && (filed <= world.on || (fact !== undefined && 'planned' in fact && fact.planned))
     ? filed
     : null
 }

@@ -76,10 +76,10 @@ function tryOut(pack: Pack, threshold: Threshold, variant: Variant): Outcome {
   )
 }
 
+const isMeasure = (bound: unknown): boolean =>
+  typeof bound === 'string' ? !fromText(bound) : !isTable(bound) || !('parameter' in bound)
 /** The same bound against a number that is simply filed, for a measure that no situation could be made for. */
 function plainly(threshold: Threshold): Threshold {
-  const isMeasure = (bound: unknown): boolean =>
-    typeof bound === 'string' ? !fromText(bound) : !isTable(bound) || !('parameter' in bound)
   const bound = isMeasure(threshold.bound) ? probe.bound : threshold.bound
   const whole =
     threshold.in === 'condition'
@@ -87,7 +87,7 @@ function plainly(threshold: Threshold): Threshold {
       : 'bands' in threshold.whole
         ? { bands: probe.value, marks: [{ [threshold.sign]: bound, share: '100%' }] }
         : { ...marksOf(threshold), proportional: probe.value, [threshold.sign]: bound }
-  return { ...threshold, measure: probe.value, bound, whole } as Threshold
+  return { ...threshold, measure: probe.value, bound, whole }
 }
 /** The other marks of a straight line, as far as they are numbers; a line needs its full mark. */
 const marksOf = ({ whole }: Threshold): Readonly<Record<string, unknown>> =>

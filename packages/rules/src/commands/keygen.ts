@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { keyId, publicKeyOf } from '@wenxiao/core/manifest'
 import type { Command } from '../command.ts'
+import { refuse } from '../refuse.ts'
 import { asTyped } from '../where.ts'
 
 /** Makes an Ed25519 key pair: the private half into a file that only its owner may read, the public half on the screen. */
@@ -13,12 +14,12 @@ export const keygen: Command = {
   run(call) {
     const file = call.path(call.words[0] ?? '')
     const shown = asTyped(file)
-    const refuse = (code: 'duplicate' | 'not-found', found: string, because: string, remedy: string) =>
-      Promise.resolve({ refused: [{ code, path: '', found, because, remedy }] })
     if (existsSync(file))
-      return refuse('duplicate', `${shown} 已经存在`, '覆盖旧私钥，用它签过的规则包就再也续不上了', '请换一个文件名')
+      return Promise.resolve(
+        refuse('duplicate', `${shown} 已经存在`, '覆盖旧私钥，用它签过的规则包就再也续不上了', '请换一个文件名'),
+      )
     if (!existsSync(dirname(file)))
-      return refuse('not-found', `没有文件夹 ${asTyped(dirname(file))}`, '私钥无处可存', '请先建立文件夹')
+      return Promise.resolve(refuse('not-found', `没有文件夹 ${asTyped(dirname(file))}`, '私钥无处可存', '请先建立文件夹'))
     const secretKey = randomBytes(32).toString('hex')
     writeFileSync(file, `${secretKey}\n`, { mode: 0o600, flag: 'wx' })
     const publicKey = publicKeyOf(secretKey)

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from '../command.ts'
+import { refuse } from '../refuse.ts'
 import { asTyped, isFolderOf, plugins, repository } from '../where.ts'
 
 const template = fileURLToPath(new URL('../../template', import.meta.url))
@@ -53,12 +54,6 @@ export const create: Command = {
   async run(call) {
     const folder = call.path(call.words[0] ?? '')
     const id = basename(folder)
-    const refuse = (
-      code: 'wrong-value' | 'duplicate' | 'not-found' | 'absent',
-      found: string,
-      because: string,
-      remedy: string,
-    ) => ({ refused: [{ code, path: '', found, because, remedy }] })
     if (!/^[a-z][a-z0-9-]*$/.test(id))
       return refuse(
         'wrong-value',

@@ -1,6 +1,6 @@
 import { check, isRefused } from '@wenxiao/core'
 import type { Pack, Refused } from '@wenxiao/core'
-import { readDay, readFacts, rulebook } from '@wenxiao/core/engine'
+import { printDay, readDay, readFacts, rulebook } from '@wenxiao/core/engine'
 import type { OnRecord, Rulebook } from '@wenxiao/core/engine'
 import type { Call, Wrong } from '../command.ts'
 import { flag, wrongUsage } from '../command.ts'
@@ -60,6 +60,6 @@ export async function readReady(call: Call): Promise<Ready | Refused | Wrong> {
   const file = day !== undefined && isObject(joined) && joined['on'] === undefined ? { ...joined, on: day } : joined
   const record = readFacts(pack, file)
   if (isRefused(record)) return record
-  const book = rulebook(pack, { on: day ?? String((file as { readonly on: string }).on) })
+  const book = rulebook(pack, { on: day ?? printDay(record.on) })
   return isRefused(book) ? book : { pack, file, record, book }
 }

@@ -3,8 +3,9 @@ import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isRefused, readPack } from '@wenxiao/core'
-import type { Pack, Refusal, Refused } from '@wenxiao/core'
+import type { Pack, Refused } from '@wenxiao/core'
 import { open } from '@wenxiao/core/manifest'
+import { refuse } from '../refuse.ts'
 import { asTyped } from '../where.ts'
 import { readDocument } from './file.ts'
 
@@ -16,10 +17,6 @@ export interface Found {
   readonly folder?: string
   readonly raw: unknown
 }
-const refuse = (code: Refusal['code'], found: string, because: string, remedy: string): Refused => ({
-  refused: [{ code, path: '', found, because, remedy }],
-})
-
 let isHooked = false
 /** A plugin may lie anywhere, also where nothing is installed: the words it is written in are those of this command's core. */
 function lendCore(): void {
@@ -35,7 +32,7 @@ function lendCore(): void {
 
 /** Author's code speaks on standard error: standard output belongs to the answer. */
 async function quietly<T>(work: () => Promise<T>): Promise<T> {
-  const write = process.stdout.write
+  const write = process.stdout.write.bind(process.stdout)
   process.stdout.write = process.stderr.write.bind(process.stderr)
   try {
     return await work()
