@@ -22,7 +22,7 @@ export type End = (hurry: AbortSignal) => Promise<void> | void
 /** Starts everything, step by step; each step says how it is to be ended before the next begins. */
 export async function serve(config: Config, begin: (end: End) => void, say: (words: string) => void, log: Logger): Promise<Running> {
   makeFolder(config.data, process.getuid?.() === 0 ? 0o711 : 0o700)
-  const held = await hold(config.data)
+  const held = hold(config.data)
   if ('heldBy' in held) throw heldWords(config.data, held.heldBy)
   begin(held.release)
 

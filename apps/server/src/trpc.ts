@@ -30,7 +30,7 @@ const t = initTRPC.context<Context>().create({
       error.cause instanceof RefusedError ? error.cause.refused
       : error.cause instanceof z.core.$ZodError ? wrongInput(error.cause)
       : error.code === 'PAYLOAD_TOO_LARGE' ? [tooLarge]
-      : error.code === 'PARSE_ERROR' ? [{ code: 'wrong-value', path: '', found: '请求不是有效的 JSON', because: '读不出内容就无法办理', remedy: '检查内容是否完整、格式是否为 JSON' }]
+      : error.code === 'PARSE_ERROR' || error.cause instanceof SyntaxError ? [{ code: 'wrong-value', path: '', found: '请求不是有效的 JSON', because: '读不出内容就无法办理', remedy: '检查内容是否完整、格式是否为 JSON' }]
       : []
     const unexpected = error.code === 'INTERNAL_SERVER_ERROR'
     const { stack: _, ...data } = shape.data

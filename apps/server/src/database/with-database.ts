@@ -7,7 +7,7 @@ import { attach, openDatabase, type Open } from './open.ts'
 export async function withDatabase<T>(config: Config, say: (words: string) => void, work: (open: Open) => Promise<T>): Promise<T> {
   const named = config.databaseUrl !== null
   makeFolder(config.data, process.getuid?.() === 0 ? 0o711 : 0o700)
-  const held = named ? null : await hold(config.data)
+  const held = named ? null : hold(config.data)
   const shared = held !== null && 'heldBy' in held
   if (shared && !held.heldBy?.socket) throw heldWords(config.data, held.heldBy)
   try {

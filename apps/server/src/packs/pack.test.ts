@@ -1,17 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Pack, Refused } from '@wenxiao/core'
+import type { Pack } from '@wenxiao/core'
 import { within } from '../database/store.ts'
 import { testDatabase, type TestDatabase } from '../testing/database.ts'
+import { refusalsOf } from '../testing/refusal.ts'
 import { pack, signed, testKey, trustTestKey } from '../testing/pack.ts'
 import { withdraw } from '../keys/key.queries.ts'
 
 let database: TestDatabase
 const caller = () => database.caller([])
-const refusalOf = async (call: Promise<unknown>): Promise<Refused> => {
-  const error = await call.then(() => undefined, (e: { cause: Refused }) => e)
-  expect(error, 'it was not refused').toBeDefined()
-  return (error as { cause: Refused }).cause
-}
 beforeAll(async () => {
   database = await testDatabase()
   await within(database.store, [], trustTestKey)
@@ -24,18 +20,18 @@ describe('install', () => {
     const strange = signed().replace(/"key":"..../, '"key":"0000')
     const wrong = signed({ ...pack, cases: [{ ...pack.cases?.[0], expect: { total: '81.00' } }] } as Pack)
     const refused = []
-    for (const text of [bare, flipped, strange, wrong, '{"signed":', '']) refused.push(await refusalOf(caller().packs.install({ file: text })))
-    expect(refused.map((r) => r.refused[0]?.code)).toEqual(['signature', 'signature', 'signature', 'case', 'wrong-value', 'wrong-value'])
-    for (const { refused: list } of refused) for (const r of list) for (const words of [r.found, r.because, r.remedy]) expect(words).not.toBe('')
+    for (const text of [bare, flipped, strange, wrong, '{"signed":', '']) refused.push(await refusalsOf(caller().packs.install({ file: text })))
+    expect(refused.map((list) => list[0]?.code)).toEqual(['signature', 'signature', 'signature', 'case', 'wrong-value', 'wrong-value'])
+    for (const list of refused) for (const r of list) for (const words of [r.found, r.because, r.remedy]) expect(words).not.toBe('')
     expect(await caller().packs.list()).toEqual([])
     expect(await caller().packs.refusals()).toHaveLength(6)
   })
 
   it('refuses a jurisdiction that is not on record, and what the vocabulary does not know', async () => {
-    const elsewhere = await refusalOf(caller().packs.install({ file: signed({ ...pack, jurisdiction: '999999' }) }))
-    expect(elsewhere.refused).toMatchObject([{ code: 'not-found', path: 'signed.jurisdiction' }])
-    const script = await refusalOf(caller().packs.install({ file: signed({ ...pack, script: 'x' } as Pack) }))
-    expect(script.refused[0]?.path).toContain('script')
+    const elsewhere = await refusalsOf(caller().packs.install({ file: signed({ ...pack, jurisdiction: '999999' }) }))
+    expect(elsewhere).toMatchObject([{ code: 'not-found', path: 'signed.jurisdiction' }])
+    const script = await refusalsOf(caller().packs.install({ file: signed({ ...pack, script: 'x' } as Pack) }))
+    expect(script[0]?.path).toContain('script')
   })
 
   it('installs a signed pack once, and tells who signed it and that its cases came out', async () => {
@@ -52,7 +48,7 @@ describe('install', () => {
 
   it('takes nothing more from a key that was withdrawn', async () => {
     await within(database.store, [], (trx) => withdraw(trx, testKey.key, '2024-01-01', '泄露', '测试'))
-    const { refused } = await refusalOf(caller().packs.install({ file: signed({ ...pack, version: '1.0.1' }) }))
+    const refused = await refusalsOf(caller().packs.install({ file: signed({ ...pack, version: '1.0.1' }) }))
     expect(refused).toMatchObject([{ code: 'signature' }])
     expect(refused[0]?.found).toContain('撤销')
   })

@@ -1,0 +1,15 @@
+import { within } from '../database/store.ts'
+import { testDatabase, type TestDatabase } from './database.ts'
+import { signed, trustTestKey } from './pack.ts'
+import type { Caller } from '../router.ts'
+
+export const changxing = '330522'
+
+/** A database with the small pack installed, as seen by its own county. */
+export async function testCounty(): Promise<{ readonly database: TestDatabase; readonly caller: Caller; readonly digest: string }> {
+  const database = await testDatabase()
+  await within(database.store, [], trustTestKey)
+  const caller = database.caller([changxing])
+  const { pack } = await caller.packs.install({ file: signed() })
+  return { database, caller, digest: pack.digest }
+}
