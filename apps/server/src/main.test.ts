@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Overview } from './api.ts'
+import { alive, family, ground, postgresOf, run, startServer, until, watchdogOf, type Ground, type Program } from './testing/server.ts'
+
+let at: Ground
+const running: Program[] = []
+beforeEach(() => {
+  at = ground()
+})
+afterEach(async () => {
+  for (const { child, ended } of running.splice(0)) {
+    child.kill('SIGTERM')
+    await ended
+  }
+  at.remove()
+})
+const start = async (env = at.env) => {
+  const server = await startServer(env)
+  running.push(server)
+  return server
+}
+const overview = async (address: string): Promise<Overview> => ((await (await fetch(`${address}/trpc/home.overview`)).json()) as { result: { data: Overview } }).result.data
+
+describe.skipIf(process.platform !== 'linux')('the server', { timeout: 60_000 }, () => {
+  it('starts with its samples scored, and Ctrl-C stops everything it started', async () => {
+    const server = await start()
+    const first = await overview(server.address)
+    expect(first.jurisdictions.map((j) => [j.title, j.latest.map((e) => [e.total, e.grade?.title])])).toEqual([['长兴县', [['80.00', '良']]]])
+    expect(first.totals).toMatchObject({ packs: 1, sheets: 1, evaluations: 1, refusedFiles: 0 })
+    const pids = family(postgresOf(at.data))
+    expect(pids.length).toBeGreaterThan(3)
+    server.child.kill('SIGINT')
+    expect(await server.ended).toEqual({ code: 0, signal: null })
+    await until(() => alive(pids).length === 0)
+
+    const again = await start()
+    expect(await overview(again.address)).toEqual(first)
+  })
+
+  it('was killed: PostgreSQL ends with it, nothing is lost, and the next start works', async () => {
+    const server = await start()
+    const before = await overview(server.address)
+    const pids = family(postgresOf(at.data))
+    server.child.kill('SIGKILL')
+    await server.ended
+    await until(() => alive(pids).length === 0)
+    expect(await overview((await start()).address)).toEqual(before)
+  })
+
+  it('was killed together with the shell that watches: the next start ends the orphan and works', async () => {
+    const server = await start()
+    const before = await overview(server.address)
+    const postgres = postgresOf(at.data)
+    process.kill(watchdogOf(postgres), 'SIGKILL')
+    server.child.kill('SIGKILL')
+    await server.ended
+    expect(alive([postgres])).toEqual([postgres])
+    const again = await start()
+    expect(alive([postgres])).toEqual([])
+    expect(postgresOf(at.data)).not.toBe(postgres)
+    expect(await overview(again.address)).toEqual(before)
+  })
+
+  it('says so and leaves when PostgreSQL is killed, and the next start works', async () => {
+    const server = await start()
+    const before = await overview(server.address)
+    process.kill(postgresOf(at.data), 'SIGKILL')
+    expect(await server.ended).toEqual({ code: 1, signal: null })
+    expect(server.err()).toContain('数据库进程意外结束')
+    expect(await overview((await start()).address)).toEqual(before)
+  })
+
+  it('refuses a second server on the same data folder, naming the first, which goes on', async () => {
+    const server = await start()
+    const second = run('main.ts', [], at.env)
+    expect(await second.ended).toEqual({ code: 1, signal: null })
+    expect(second.err()).toContain(`进程 ${server.child.pid}`)
+    expect(second.err()).toContain(server.address)
+    expect((await fetch(`${server.address}/readyz`)).status).toBe(200)
+  })
+
+  it('refuses a port that is taken, and leaves nothing behind', async () => {
+    const server = await start()
+    const other = ground()
+    try {
+      const second = run('main.ts', [], { ...other.env, PORT: new URL(server.address).port })
+      expect(await second.ended).toEqual({ code: 1, signal: null })
+      expect(second.err()).toContain('已被另一个程序占用')
+      expect(() => postgresOf(other.data)).toThrow()
+    } finally {
+      other.remove()
+    }
+  })
+
+  it('lets maintenance commands work on the database it has open, and on a stopped one', async () => {
+    const server = await start()
+    const id = (await overview(server.address)).jurisdictions[0]?.latest[0]?.id ?? ''
+    const beside = run('command.ts', ['verify-evaluation', id, '--json'], at.env)
+    expect(await beside.ended, beside.err()).toMatchObject({ code: 0 })
+    expect(JSON.parse(beside.out())).toMatchObject({ id, same: true })
+    server.child.kill('SIGTERM')
+    expect(await server.ended).toEqual({ code: 0, signal: null })
+    const alone = run('command.ts', ['verify-evaluation', id], at.env)
+    expect(await alone.ended, alone.err()).toMatchObject({ code: 0 })
+    expect(alone.out()).toContain('逐字节相同')
+    const [strange, wrong] = [run('command.ts', ['verify-evaluation', '00000000-0000-4000-8000-000000000000', '--json'], at.env), run('command.ts', ['nothing'], at.env)]
+    expect([(await strange.ended).code, (await wrong.ended).code]).toEqual([2, 3])
+    expect(JSON.parse(strange.out())).toMatchObject({ refused: [{ code: 'not-found' }] })
+    expect(wrong.err()).toContain('verify-evaluation <编号>')
+  })
+})
