@@ -1,86 +1,14 @@
 import type { Case } from '../contract/paper.ts'
-import type { Filed, Given, State } from '../contract/record.ts'
 import type { Words } from '../contract/words.ts'
 import type { Pack } from '../contract/pack.ts'
 import type { Draft } from './draft.ts'
 import { cited } from './draft.ts'
-import { amount, sayDay } from './number.ts'
-import { list, named, optionTitle, quote, roleTitle, sayName, subjectTitle } from './words.ts'
+import type { Thing } from './given.ts'
+import { listed, sayAnew, sayGiven, sayPlain, stateTitle } from './given.ts'
+import { sayDay } from './number.ts'
+import { inWords, list, optionTitle, quote, roleTitle, sayName } from './words.ts'
 
 type K = Case<Words>
-type Thing = Given<Words>
-export const stateTitle: Readonly<Record<State, string>> = {
-  missing: '缺数据',
-  empty: '无可计',
-  pending: '未到时',
-  excused: '免考',
-}
-/** More facts than this are counted, not listed. */
-const listed = 8
-
-function sayPlain(pack: Pack, subject: string, name: string, value: string): string {
-  const { fact } = named(pack, subject, name)
-  if (!fact) return value
-  if ('options' in fact) return quote(optionTitle(pack, subject, name, value))
-  if (fact.unit === 'yes-no') return value === 'yes' ? '是' : '否'
-  return fact.unit === 'day'
-    ? sayDay(value)
-    : fact.unit === 'text' || fact.unit === 'paper'
-      ? `“${value}”`
-      : amount(pack, value, fact.unit)
-}
-/** A value on record: 86.95%, 5386.03万元, 未到时（尚未完工）. */
-function sayFiled(pack: Pack, subject: string, name: string, filed: Filed): string {
-  if (typeof filed === 'string') return sayPlain(pack, subject, name, filed)
-  if (!('value' in filed && !('excused' in filed))) {
-    if ('pending' in filed) return `${stateTitle.pending}（${filed.pending}）`
-    if ('excused' in filed) return `${stateTitle.excused}（${filed.excused}）`
-    return filed.map((v) => (v === null ? '缺' : sayPlain(pack, subject, name, v))).join('、')
-  }
-  const { value, unit } = filed
-  return typeof value === 'string' && unit !== undefined && unit.endsWith('元')
-    ? `${value}${unit}`
-    : sayFiled(pack, subject, name, value)
-}
-const sayFacts = (pack: Pack, thing: Thing, word: string): readonly string[] =>
-  Object.entries(thing.facts)
-    .filter((entry): entry is [string, Filed] => entry[1] !== undefined)
-    .map(([name, filed]) => `${sayName(pack, thing.is, name)}${word}${sayFiled(pack, thing.is, name, filed)}`)
-const short = (said: readonly string[]): string =>
-  said.length > listed ? `${said.slice(0, listed).join('，')}等${said.length}项` : said.join('，')
-const called = (pack: Pack, thing: Thing): string =>
-  `${subjectTitle(pack, thing.is)}${thing.title === undefined || thing.title === subjectTitle(pack, thing.is) ? '' : `“${thing.title}”`}`
-
-/** The things of a case: the first by its facts, others counted, one alone by its facts too. */
-function sayGiven(pack: Pack, first: Thing | undefined, others: readonly Thing[], more: string): readonly string[] {
-  const facts = first === undefined ? [] : sayFacts(pack, first, '为')
-  const own = first === undefined ? [] : [`${called(pack, first)}${facts.length > 0 ? `的${short(facts)}` : ''}`]
-  const counts = Object.entries(Object.groupBy(others, (thing) => thing.is)).map(([is, all = []]) => {
-    const said = all.length === 1 && all[0] ? sayFacts(pack, all[0], '为') : []
-    return `${all.length}个${subjectTitle(pack, is)}${said.length > 0 ? `（${short(said)}）` : ''}`
-  })
-  return [...own, ...(counts.length === 0 ? [] : [`${more}${counts.join('、')}`])]
-}
-/** What a case that is like another gives anew: what is changed, what is added. */
-function sayAnew(pack: Pack, before: readonly Thing[], given: readonly Thing[]): readonly string[] {
-  const there = (thing: Thing) => before.some(({ id, is }) => id === thing.id && is === thing.is)
-  const changed = given.filter(there).map((thing) => {
-    const own = thing.is === before[0]?.is && thing.id === before[0]?.id
-    return { of: own ? '' : called(pack, thing), said: short(sayFacts(pack, thing, '改为')) }
-  })
-  const alike = Object.values(Object.groupBy(changed, ({ of, said }) => `${of}的${said}`)).flatMap((all = []) =>
-    all.slice(0, 1).map(({ of, said }) => (of === '' ? said : `${all.length}个${of}的${said}`)),
-  )
-  return [
-    ...alike,
-    ...sayGiven(
-      pack,
-      undefined,
-      given.filter((thing) => !there(thing)),
-      '增加',
-    ),
-  ]
-}
 /** A named situation: what is given, and what must come out. */
 export function caseClause(pack: Pack, one: K): Draft {
   const before = thingsBefore(pack, one)
@@ -92,11 +20,12 @@ export function caseClause(pack: Pack, one: K): Draft {
   const subject = first?.is ?? ''
   const lines = pack.schemes?.flatMap((s) => s.lines) ?? []
   const line = (id: string) => `“${lines.find((l) => l.id === id)?.title ?? '未声明的指标'}”`
-  const basis = [
-    ...(one.like === undefined ? [] : [`同样例“${one.like}”${given.length > 0 || one.on !== undefined ? '，只改下列各项' : ''}`]),
-    ...(one.on === undefined ? [] : [`以${sayDay(one.on)}为准`]),
-    ...(one.like === undefined ? sayGiven(pack, given[0], given.slice(1), '另有') : sayAnew(pack, before, given)),
-  ]
+  const anew = one.like === undefined ? [] : sayAnew(pack, before, given)
+  const day = one.on === undefined ? [] : [`以${sayDay(one.on)}为准`]
+  const basis =
+    one.like === undefined
+      ? [...day, ...sayGiven(pack, given[0], given.slice(1), '另有')]
+      : [`同样例“${one.like}”${day.length + anew.length > 0 ? '，只改下列各项' : ''}`, ...day, ...anew]
   const outcome = [
     ...Object.entries(one.lines ?? {}).flatMap(([id, points]) =>
       points === undefined || same[id] === points ? [] : [`${line(id)}得${points}分`],
@@ -126,9 +55,9 @@ export function caseClause(pack: Pack, one: K): Draft {
   })
 }
 /** The things of the cases that this one is like, the first first. */
-function thingsBefore(pack: Pack, one: K): readonly Thing[] {
-  const base = pack.cases?.find((other) => other.name === one.like && other !== one)
-  return base === undefined ? [] : [...thingsBefore(pack, base), ...(base.given ?? [])]
+function thingsBefore(pack: Pack, one: K, seen: readonly string[] = []): readonly Thing[] {
+  const base = pack.cases?.find((other) => other.name === one.like && !seen.includes(other.name))
+  return base === undefined ? [] : [...thingsBefore(pack, base, [...seen, one.name]), ...(base.given ?? [])]
 }
 function sayAct(pack: Pack, subject: string, act: NonNullable<K['act']>): string {
   const flows = pack.lifecycles?.filter((l) => l.subject === subject) ?? []
@@ -137,6 +66,6 @@ function sayAct(pack: Pack, subject: string, act: NonNullable<K['act']>): string
   const leads =
     typeof act.leads === 'string'
       ? `转入${quote(flow ? optionTitle(pack, subject, flow.lifecycle, act.leads) : '未声明的环节')}`
-      : '不得办理'
+      : `不得办理${inWords(act.leads.refused) ? `，事由涉及“${act.leads.refused}”` : ''}`
   return `${roleTitle(pack, act.as)}办理“${title}”，${leads}`
 }

@@ -340,6 +340,25 @@ const pack = definePack(words, {
     },
     { name: '会商', from: 'example', like: '正常项目', act: { do: 'agree', as: 'data', leads: 'built' } },
     {
+      name: '评价时重新填报，另有涉密项目',
+      from: 'example',
+      like: '正常项目',
+      given: [
+        { is: 'project', id: 'p1', facts: {}, anew: { score: { hazard: 'yes' } } },
+        { is: 'project', id: 'p2', classified: true, facts: { total: '1000000' } },
+        { is: 'project', id: 'p3', facts: {} },
+        { is: 'unit', id: 'u1', facts: {} },
+      ],
+      expect: { grade: 'poor' },
+    },
+    {
+      name: '无方案',
+      from: 'example',
+      like: '正常项目',
+      given: [{ is: 'project', id: 'p1', facts: { plan: { pending: '未提交' } } }],
+      act: { do: 'file', as: 'owner', leads: { refused: '建设方案' } },
+    },
+    {
       name: '不够起点',
       from: 'example',
       like: '正常项目',
@@ -472,6 +491,8 @@ test('cases: what is given, what must come out, what must stay unknown, what an 
     '有隐患：同样例“正常项目”，只改下列各项；重大安全隐患改为是；增加1个变更（变更日为2022年5月1日）。应得出：等级为「差」，提出“按等级核减”的建议。',
     '无日志：同样例“正常项目”，只改下列各项；利用率改为免考（涉密）。应得出：得分判为缺数据，“利用”判为免考，因“利用”缺数据而不予评分。',
     '会商：同样例“正常项目”。应得出：大数据局办理“会商通过”，转入「建设」。',
+    '评价时重新填报，另有涉密项目：同样例“正常项目”，只改下列各项；“评价”环节重新填报重大安全隐患为是；增加2个项目（其中1个涉密）。应得出：等级为「差」。',
+    '无方案：同样例“正常项目”，只改下列各项；建设方案改为未到时（未提交）。应得出：业主单位办理“申报”，不得办理，事由涉及“建设方案”。',
     '不够起点：同样例“正常项目”，只改下列各项；以2023年1月1日为准。应得出：业主单位办理“申报”，不得办理。',
   ])
 })

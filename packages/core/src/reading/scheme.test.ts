@@ -328,3 +328,33 @@ test('groups are sections with their points, their own or those of their lines',
   expect(all.find(({ id }) => id === 'execution')?.points).toBe('4')
   expect(all.find(({ id }) => id === 'each')?.points).toBeUndefined()
 })
+
+test('a case like another says only the lines that differ when it lists many', () => {
+  const lines = Object.fromEntries(scheme.lines.map(({ id }) => [id, '1.00']))
+  const base = {
+    name: '底本',
+    from: 'example',
+    on: '2024-01-01',
+    given: [{ is: 'programme', id: 'p', facts: {} }],
+    lines,
+  } as const
+  const like = {
+    name: '变化',
+    from: 'example',
+    like: '底本',
+    given: [{ is: 'programme', id: 'p', facts: { sound: 'no' } }],
+    lines: { ...lines, one: '0.00' },
+  } as const
+  const said = read({ ...pack, cases: [base, like] })
+    .chapters.at(-1)
+    ?.clauses.at(-1)?.text
+  expect(said).toBe('同样例“底本”，只改下列各项；制度健全改为否。应得出：“制度”得0.00分，其余各项得分不变。')
+})
+test('cases that are like each other in a ring do not run for ever', () => {
+  const ring = ['甲', '乙'].map((name, i) => ({ name, from: 'example', like: ['乙', '甲'][i] ?? '', expect: {} }) as const)
+  expect(
+    read({ ...pack, cases: ring })
+      .chapters.at(-1)
+      ?.clauses.map(({ title }) => title),
+  ).toEqual(['甲', '乙'])
+})

@@ -9,7 +9,7 @@ import type { Worth } from './earn.ts'
 import { sayEarn, worthInFull, worthOf } from './earn.ts'
 import { sayItems } from './items.ts'
 import { sayRounding } from './number.ts'
-import { roleTitle, sayName, sayParameter, subjectTitle } from './words.ts'
+import { inWords, roleTitle, sayName, sayParameter, subjectTitle } from './words.ts'
 
 type S = Scheme<Words>
 type L = Line<Words, string>
@@ -77,7 +77,6 @@ export function sayLine(pack: Pack, scheme: S, line: L): string[] {
 }
 
 /** What a line is counted among, where the pack says it in words. */
-const inWords = (text: string): boolean => /[\u4e00-\u9fff]/.test(text)
 const sayTags = ({ tags }: L): readonly string[] => {
   const said = Object.values(tags ?? {}).filter(inWords)
   return said.length === 0 ? [] : [`归类：${said.join('、')}。`]

@@ -13,6 +13,8 @@ export const roleTitle = (pack: Pack, role: string): string => pack.words.roles[
 export const list = (titles: readonly string[], last = '和'): string =>
   titles.length < 2 ? (titles[0] ?? '') : `${titles.slice(0, -1).join('、')}${last}${titles.at(-1)}`
 export const quote = (title: string): string => `「${title}」`
+/** Text for people, as against an identifier. */
+export const inWords = (text: string): boolean => /[\u4e00-\u9fff]/.test(text)
 /** Words in quotation marks, those within them in single ones. */
 export const quoted = (said: string): string => `“${said.replace(/“/g, '‘').replace(/”/g, '’')}”`
 /** Several answers: 「甲」, 「甲」或「乙」, 「甲」「乙」「丙」之一. */
