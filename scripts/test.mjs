@@ -21,5 +21,7 @@ const results = Object.entries(steps).map(([name, [program, ...args]]) => {
   return { name, passed: status === 0, seconds: Math.round((Date.now() - begun) / 1000) }
 })
 writeFileSync('.results/steps.json', JSON.stringify(results))
-console.log(`\n${results.map(({ name, passed, seconds }) => `${passed ? 'passed' : 'FAILED'}  ${name} (${seconds} s)`).join('\n')}`)
+console.log(
+  `\n${results.map(({ name, passed, seconds }) => `${passed ? 'passed' : 'FAILED'}  ${name} (${seconds} s)`).join('\n')}`,
+)
 process.exitCode = results.every(({ passed }) => passed) ? 0 : 1

@@ -13,7 +13,11 @@ export async function install(root, env) {
   await locked(root, async (started) => {
     if (ready()) return
     console.error('Installing what the lockfile names …')
-    const code = await run('pnpm', ['install', ...flags(root), '--reporter=append-only', '--loglevel=warn'], { cwd: root, env, started })
+    const code = await run('pnpm', ['install', ...flags(root), '--reporter=append-only', '--loglevel=warn'], {
+      cwd: root,
+      env,
+      started,
+    })
     if (code !== 0) {
       console.error('The installation failed; nothing was started. Its words stand above.')
       console.error('If a package.json was changed by hand, run: npm run up -- pnpm install')
@@ -33,7 +37,12 @@ function flags(root) {
 }
 
 function digest(root) {
-  const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...members(root).map((folder) => `${folder}/package.json`)]
+  const files = [
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    'package.json',
+    ...members(root).map((folder) => `${folder}/package.json`),
+  ]
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}\n`)
   for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(root, file)))
   return hash.digest('hex')
@@ -42,7 +51,10 @@ function digest(root) {
 /** The folders of the workspace, as pnpm-workspace.yaml lists them: `test`, or `packages/*`. */
 function members(root) {
   const list = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8').match(/^packages:\n((?: +- .*\n)+)/m)[1]
-  const patterns = list.trim().split('\n').map((line) => line.replace(/^ *- /, '').trim())
+  const patterns = list
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/^ *- /, '').trim())
   const folders = patterns.flatMap((pattern) => {
     if (!pattern.endsWith('/*')) return [pattern]
     const parent = pattern.slice(0, -2)

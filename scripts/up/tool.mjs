@@ -18,7 +18,10 @@ const machine = () => {
 /** Puts a Node that can run our TypeScript first on the path: the one running now, else the pinned one. */
 export async function findNode(root, env) {
   if (process.platform === 'win32') {
-    refuse('Wenxiao does not run on Windows itself: its database needs Unix sockets.', 'Use WSL 2 (wsl --install) and call this inside it.')
+    refuse(
+      'Wenxiao does not run on Windows itself: its database needs Unix sockets.',
+      'Use WSL 2 (wsl --install) and call this inside it.',
+    )
   }
   if (suits) {
     env.PATH = dirname(process.execPath) + delimiter + env.PATH
@@ -65,7 +68,12 @@ async function pinned(root, env, tool, name) {
 
 const packages = (root, tool) => versions(join(root, 'tools', tool, 'package-lock.json'))
 const versions = (file) =>
-  new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages).map(([path, { version }]) => [path.replace('node_modules/', ''), version]))
+  new Map(
+    Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages).map(([path, { version }]) => [
+      path.replace('node_modules/', ''),
+      version,
+    ]),
+  )
 
 function refuse(found, remedy) {
   console.error(`${found}\n${remedy}`)
