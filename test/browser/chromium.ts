@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+import { unpacked } from './unpacked.ts'
+
+const flags = [
+  '--no-sandbox', // the tests may run as root, and in containers without user namespaces
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/**
+ * Starts a headless Chromium: the one `CHROMIUM_PATH` names, else `/usr/bin/chromium`, else the one that comes with the
+ * npm packages together with its libraries and a font. Pages bring their own Chinese fonts. Refuses with words when there is none.
+ */
+export async function launch(): Promise<Browser> {
+  const named = process.env['CHROMIUM_PATH']
+  if (named !== undefined && !existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, and there is no such file.`)
+  const system = named ?? '/usr/bin/chromium'
+  return existsSync(system)
+    ? chromium.launch({ executablePath: system, args: flags })
+    : chromium.launch({ ...(await unpacked()), args: flags })
+}
