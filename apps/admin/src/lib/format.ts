@@ -20,7 +20,7 @@ export const amount = (value: string, unit: string): { readonly figure: string; 
   if (!/^[-−]?\d+(\.\d+)?$/.test(value)) return { figure: value, unit: '' }
   const name = unitName(unit)
   if (name === '元') return { figure: group(pad(shift(value, 4), 2)), unit: '万元' }
-  return { figure: group(value), unit: name }
+  return { figure: group(name === '万元' || name === '亿元' ? pad(value, 2) : value), unit: name }
 }
 
 /** The first and last signs of a digest, for a line of text; the whole stands in a title beside it. */

@@ -26,7 +26,9 @@ export const load: PageServerLoad = async (event) => {
 const shown = (template: Template, text: string) => {
   const kind = kindOf(template.kinds, text)
   const first = firstOf(text)
-  return kind && first ? { kind, first: { id: first.id, title: first.title, others: first.others }, entries: entriesOf(text, kind), on: dayOf(text) } : null
+  const ids = new Set(template.kinds.map((one) => one.is))
+  const counted = (unit: string) => (ids.has(unit) ? '个' : unit)
+  return kind && first ? { kind: { ...kind, fields: kind.fields.map((field) => ({ ...field, unit: counted(field.unit) })) }, first: { id: first.id, title: first.title, others: first.others }, entries: entriesOf(text, kind), on: dayOf(text) } : null
 }
 
 export const actions: Actions = {
