@@ -8,5 +8,6 @@ export function checkCite(here: Here, cite: string, key = 'cite'): void {
   if (cite === 'example') return
   const source = cite.replace(/^derived: /, '').split('#')[0] ?? ''
   const { sources } = here.names.pack.words
-  if (own(sources, source) === undefined) tell(into(here, key), fault('unknown-name', `“${source}”`, '没有声明这份依据文件', instead(source, Object.keys(sources))))
+  if (own(sources, source) === undefined)
+    tell(into(here, key), fault('unknown-name', `“${source}”`, '没有声明这份依据文件', instead(source, Object.keys(sources))))
 }

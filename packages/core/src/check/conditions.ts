@@ -37,6 +37,24 @@ function answers(here: Here, condition: Extract<Exclude<AnyCondition, string>, {
   if (condition.last !== undefined) takeCount(into(here, 'last'), condition.last, '期数')
   if (!found) return
   const series = everyOf(found.fact) !== undefined
-  if (series && condition.last === undefined) tell(here, fault('absent', `「${found.fact.title}」每年一个答案，没有写最近几年（last）`, '不说几年就不知道看哪些答案', '请加上 last。'))
-  if (!series && condition.last !== undefined) tell(into(here, 'last'), fault('mismatch', `「${found.fact.title}」只有一个答案`, '没有序列，谈不上最近几期', '请删去 last，或给事实加上 every: year。'))
+  if (series && condition.last === undefined)
+    tell(
+      here,
+      fault(
+        'absent',
+        `「${found.fact.title}」每年一个答案，没有写最近几年（last）`,
+        '不说几年就不知道看哪些答案',
+        '请加上 last。',
+      ),
+    )
+  if (!series && condition.last !== undefined)
+    tell(
+      into(here, 'last'),
+      fault(
+        'mismatch',
+        `「${found.fact.title}」只有一个答案`,
+        '没有序列，谈不上最近几期',
+        '请删去 last，或给事实加上 every: year。',
+      ),
+    )
 }

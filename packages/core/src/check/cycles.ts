@@ -14,14 +14,20 @@ export function checkCycles(here: Here, { restsOn }: Made): void {
     done.add(fact)
   }
   const say = (ring: readonly string[]): void => {
-    const key = [...ring].sort().join(' ')
+    const key = ring.toSorted().join(' ')
     if (told.has(key)) return
     told.add(key)
     const [first = ''] = ring
     const [subject = '', name = ''] = first.split('.')
-    tell(into(here, 'words', 'subjects', subject, 'facts', name), fault('cycle',
-      [...ring, first].map((fact) => inWords(here, fact)).join(' → '),
-      '一个事实绕回来依据自己，谁也算不出来', '请断开其中一环：改读填报的、流程记下的或人决定的事实。'))
+    tell(
+      into(here, 'words', 'subjects', subject, 'facts', name),
+      fault(
+        'cycle',
+        [...ring, first].map((fact) => inWords(here, fact)).join(' → '),
+        '一个事实绕回来依据自己，谁也算不出来',
+        '请断开其中一环：改读填报的、流程记下的或人决定的事实。',
+      ),
+    )
   }
   for (const fact of restsOn.keys()) visit(fact, [])
 }

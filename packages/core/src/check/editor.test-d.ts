@@ -22,13 +22,36 @@ const words = defineWords({
   parameters: { low: { title: '低', unit: 'ratio', class: 'free', values: [{ from: '2020-01-01', is: '50%', cite: 'law#1' }] } },
 })
 const line = { id: 'paying', title: '支付率', in: 'all', points: '10', missing: 'refuse', cite: 'law#1' } as const
-const tree = { id: 'main', subject: 'project', title: '评价', tracks: [{ title: '评价', by: 'owner', total: 'score' }], groups: [{ id: 'all', title: '全部' }] } as const
-const head = { id: 'p', version: '1.0.0', jurisdiction: '000000', vocabulary: 1, title: '包', rounding: { places: 2, mode: 'half-up' } } as const
-const given = { name: '一', from: 'example', on: '2022-01-01', given: [{ is: 'project', id: 'a', facts: { paid: '1' } }] } as const
+const tree = {
+  id: 'main',
+  subject: 'project',
+  title: '评价',
+  tracks: [{ title: '评价', by: 'owner', total: 'score' }],
+  groups: [{ id: 'all', title: '全部' }],
+} as const
+const head = {
+  id: 'p',
+  version: '1.0.0',
+  jurisdiction: '000000',
+  vocabulary: 1,
+  title: '包',
+  rounding: { places: 2, mode: 'half-up' },
+} as const
+const given = {
+  name: '一',
+  from: 'example',
+  on: '2022-01-01',
+  given: [{ is: 'project', id: 'a', facts: { paid: '1' } }],
+} as const
 const right = { project: { rate: { ratio: 'paid', over: 'arrived' } } } as const
 
 const scheme = defineScheme(words, { ...tree, lines: [{ ...line, earn: { proportional: 'rate', full: '100%' } }] })
-definePack(words, { ...head, schemes: [scheme], workings: right, cases: [{ ...given, expect: { rate: '50%' }, lines: { paying: '5' } }] })
+definePack(words, {
+  ...head,
+  schemes: [scheme],
+  workings: right,
+  cases: [{ ...given, expect: { rate: '50%' }, lines: { paying: '5' } }],
+})
 
 // ——— facts ———
 // @ts-expect-error a misspelt fact
@@ -41,8 +64,11 @@ definePack(words, { ...head, workings: { project: {} } })
 definePack(words, { ...head, workings: { project: { rate: { ratio: { sum: 'users' }, over: { sum: 'users' } } } } })
 // @ts-expect-error a misspelt fact of what it belongs to
 defineScheme(words, { ...tree, lines: [{ ...line, earn: { checklist: [{ title: '正常', when: { not: 'unit.bloked' } }] } }] })
-// @ts-expect-error an answer that the choice does not have
-defineScheme(words, { ...tree, lines: [{ ...line, earn: { checklist: [{ title: '良', when: { fact: 'grade', is: ['god'] } }] } }] })
+defineScheme(words, {
+  ...tree,
+  // @ts-expect-error an answer that the choice does not have
+  lines: [{ ...line, earn: { checklist: [{ title: '良', when: { fact: 'grade', is: ['god'] } }] } }],
+})
 // @ts-expect-error a misspelt fact on record
 definePack(words, { ...head, workings: right, cases: [{ ...given, given: [{ is: 'project', id: 'a', facts: { piad: '1' } }] }] })
 
@@ -60,7 +86,9 @@ defineScheme(words, { ...tree, lines: [{ ...line, cite: 'lwa#1', earn: { proport
 // @ts-expect-error a misspelt source of something derived
 definePack(words, { ...head, workings: right, cases: [{ ...given, from: 'derived: lwa#1' }] })
 defineWords({
-  sources: { law: { title: '办法' } }, roles: {}, subjects: {},
+  sources: { law: { title: '办法' } },
+  roles: {},
+  subjects: {},
   // @ts-expect-error a misspelt source of a parameter
   parameters: { low: { title: '低', unit: 'ratio', class: 'free', values: [{ from: '2020-01-01', is: '50%', cite: 'lwa#1' }] } },
 })
@@ -74,5 +102,10 @@ definePack(words, { ...head, schemes: [scheme], workings: right, cases: [{ ...gi
 defineScheme(words, { ...tree, lines: [{ ...line, in: 'al', earn: { proportional: 'rate', full: '100%' } }] })
 // @ts-expect-error a misspelt role
 defineScheme(words, { ...tree, tracks: [{ title: '评价', by: 'onwer', total: 'score' }], lines: [] })
-// @ts-expect-error a link to nothing
-defineWords({ sources: {}, roles: {}, parameters: {}, subjects: { project: { title: '项目', links: { unit: 'unti' }, facts: {} } } })
+defineWords({
+  sources: {},
+  roles: {},
+  parameters: {},
+  // @ts-expect-error a link to nothing
+  subjects: { project: { title: '项目', links: { unit: 'unti' }, facts: {} } },
+})

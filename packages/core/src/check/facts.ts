@@ -5,7 +5,11 @@ import { about, tell, type Here } from './here.ts'
 import { everyOf, factInWords, kindInWords, kindOf, optionsOf, own, type Kind } from './names.ts'
 
 /** A fact that a rule names, and whose it is. */
-export interface Found { readonly subject: string; readonly name: string; readonly fact: Fact }
+export interface Found {
+  readonly subject: string
+  readonly name: string
+  readonly fact: Fact
+}
 
 const titleOf = (here: Here, subject: string): string => here.names.subject(subject)?.title ?? subject
 
@@ -14,35 +18,78 @@ function candidates(here: Here, kind: Kind | 'any', ownOnly: boolean): string[] 
   const subject = here.names.subject(here.is)
   const fits = (fact: Fact): boolean => kind === 'any' || kindOf(fact) === kind
   const named = (id: string, before: string): string[] =>
-    Object.entries(here.names.subject(id)?.facts ?? {}).filter(([, fact]) => fits(fact)).map(([name]) => before + name)
-  return [...named(here.is, ''), ...(ownOnly ? [] : Object.entries(subject?.links ?? {}).flatMap(([link, target]) => named(target, `${link}.`)))]
+    Object.entries(here.names.subject(id)?.facts ?? {})
+      .filter(([, fact]) => fits(fact))
+      .map(([name]) => before + name)
+  return [
+    ...named(here.is, ''),
+    ...(ownOnly ? [] : Object.entries(subject?.links ?? {}).flatMap(([link, target]) => named(target, `${link}.`))),
+  ]
 }
 
 /** The fact that a name stands for: the subject's own, or `link.fact` of what it belongs to. Tells what is unknown. */
 export function find(here: Here, ref: string, kind: Kind | 'any' = 'any', ownOnly = false): Found | undefined {
   const subject = here.names.subject(here.is)
-  if (!subject) return void tell(here, fault('mismatch', `“${ref}”`, '辖区本身没有事实，只能对它下面的对象计数或汇总', '请写成对某一类对象的计数或汇总。'))
+  if (!subject)
+    return tell(
+      here,
+      fault('mismatch', `“${ref}”`, '辖区本身没有事实，只能对它下面的对象计数或汇总', '请写成对某一类对象的计数或汇总。'),
+    )
   const [first = '', second] = ref.split('.')
   const owner = second === undefined ? here.is : own(subject.links, first)
-  if (owner === undefined) return void tell(here, fault('unknown-name', `归属“${first}”`, `「${subject.title}」没有声明这条归属`, instead(first, Object.keys(subject.links ?? {}))))
+  if (owner === undefined)
+    return tell(
+      here,
+      fault(
+        'unknown-name',
+        `归属“${first}”`,
+        `「${subject.title}」没有声明这条归属`,
+        instead(first, Object.keys(subject.links ?? {})),
+      ),
+    )
   const name = second ?? first
   const fact = own(here.names.subject(owner)?.facts, name)
-  if (!fact) return void tell(here, fault('unknown-name', `“${ref}”`, `「${titleOf(here, owner)}」没有这个事实`, instead(ref, candidates(here, kind, ownOnly))))
+  if (!fact)
+    return tell(
+      here,
+      fault('unknown-name', `“${ref}”`, `「${titleOf(here, owner)}」没有这个事实`, instead(ref, candidates(here, kind, ownOnly))),
+    )
   if (kind !== 'any' && kindOf(fact) !== kind) {
-    return void tell(here, fault('mismatch', `“${ref}”：${factInWords(here.names, fact)}`, `此处要的是${kindInWords(kind)}`, instead(ref, candidates(here, kind, ownOnly).filter((c) => c !== ref))))
+    return tell(
+      here,
+      fault(
+        'mismatch',
+        `“${ref}”：${factInWords(here.names, fact)}`,
+        `此处要的是${kindInWords(kind)}`,
+        instead(
+          ref,
+          candidates(here, kind, ownOnly).filter((c) => c !== ref),
+        ),
+      ),
+    )
   }
   here.reads(`${owner}.${name}`)
   return { subject: owner, name, fact }
 }
 
 /** A day, `today` among them. */
-export const findDay = (here: Here, ref: string): void => { if (ref !== 'today') find(here, ref, 'day') }
+export const findDay = (here: Here, ref: string): void => {
+  if (ref !== 'today') find(here, ref, 'day')
+}
 
 /** A fact with one value only; a series must first be brought to one. */
 export function findSingle(here: Here, ref: string, kind: Kind): Found | undefined {
   const found = find(here, ref, kind)
   if (found && everyOf(found.fact) !== undefined) {
-    return void tell(here, fault('mismatch', `“${ref}”：${factInWords(here.names, found.fact)}`, '一个序列有许多值，此处只能用一个', everyOf(found.fact) === 'rater' ? `请写成 { mean: '${ref}' } 等。` : `请写成 { mean: '${ref}', last: '…' } 等。`))
+    return tell(
+      here,
+      fault(
+        'mismatch',
+        `“${ref}”：${factInWords(here.names, found.fact)}`,
+        '一个序列有许多值，此处只能用一个',
+        everyOf(found.fact) === 'rater' ? `请写成 { mean: '${ref}' } 等。` : `请写成 { mean: '${ref}', last: '…' } 等。`,
+      ),
+    )
   }
   return found
 }
@@ -54,7 +101,11 @@ export function findOptions(here: Here, at: Here, ref: string, options: readonly
   return found
 }
 export function findOption(here: Here, { fact }: Found, option: string): void {
-  if (own(optionsOf(fact), option) === undefined) tell(here, fault('unknown-name', `“${option}”`, `「${fact.title}」没有这个答案`, instead(option, Object.keys(optionsOf(fact)))))
+  if (own(optionsOf(fact), option) === undefined)
+    tell(
+      here,
+      fault('unknown-name', `“${option}”`, `「${fact.title}」没有这个答案`, instead(option, Object.keys(optionsOf(fact)))),
+    )
 }
 
 /** Things of a kind that belong to the subject, reached by the one link there is or by the one that is named. */
@@ -62,9 +113,36 @@ export function findItem(here: Here, item: string, via?: string): boolean {
   const items = here.names.items(here.is)
   const links = items.get(item)
   if (!here.names.subject(item)) tell(here, fault('unknown-name', `“${item}”`, '没有声明这一类对象', instead(item, items.keys())))
-  else if (!links) tell(here, fault('mismatch', `“${item}”`, `「${titleOf(here, item)}」不归属于「${titleOf(here, here.is)}」，不能从这里计数`, instead(item, items.keys())))
-  else if (via !== undefined && !links.includes(via)) tell(here, fault('unknown-name', `归属“${via}”`, `「${titleOf(here, item)}」没有这样一条归属通到「${titleOf(here, here.is)}」`, instead(via, links)))
-  else if (via === undefined && links.length > 1) tell(here, fault('absent', `没有写经哪条归属（via）`, `「${titleOf(here, item)}」有 ${links.length} 条归属通到「${titleOf(here, here.is)}」`, `请写 via：${links.join('、')} 之一。`))
+  else if (!links)
+    tell(
+      here,
+      fault(
+        'mismatch',
+        `“${item}”`,
+        `「${titleOf(here, item)}」不归属于「${titleOf(here, here.is)}」，不能从这里计数`,
+        instead(item, items.keys()),
+      ),
+    )
+  else if (via !== undefined && !links.includes(via))
+    tell(
+      here,
+      fault(
+        'unknown-name',
+        `归属“${via}”`,
+        `「${titleOf(here, item)}」没有这样一条归属通到「${titleOf(here, here.is)}」`,
+        instead(via, links),
+      ),
+    )
+  else if (via === undefined && links.length > 1)
+    tell(
+      here,
+      fault(
+        'absent',
+        `没有写经哪条归属（via）`,
+        `「${titleOf(here, item)}」有 ${links.length} 条归属通到「${titleOf(here, here.is)}」`,
+        `请写 via：${links.join('、')} 之一。`,
+      ),
+    )
   else return true
   return here.names.subject(item) !== undefined
 }
@@ -75,7 +153,8 @@ export function findSubject(here: Here, id: string): boolean {
   return false
 }
 export function findRole(here: Here, id: string): void {
-  if (own(here.names.pack.words.roles, id) === undefined) tell(here, fault('unknown-name', `“${id}”`, '没有声明这个角色', instead(id, Object.keys(here.names.pack.words.roles))))
+  if (own(here.names.pack.words.roles, id) === undefined)
+    tell(here, fault('unknown-name', `“${id}”`, '没有声明这个角色', instead(id, Object.keys(here.names.pack.words.roles))))
 }
 export const findRoles = (here: Here, key: string, ids: readonly string[] | undefined): void =>
   ids?.forEach((id, i) => findRole(about(here, here.is, key, i), id))

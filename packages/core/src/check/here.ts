@@ -18,9 +18,17 @@ export const into = (here: Here, ...path: Path): Here => ({ ...here, path: [...h
 /** Further in, about another subject. */
 export const about = (here: Here, is: string, ...path: Path): Here => ({ ...here, is, path: [...here.path, ...path] })
 
-export const tell = (here: Here, fault: Fault): void => here.say({ ...fault, path: pathText(here.path) })
+/** Says what is wrong here; the answer, nothing, can be handed on at once. */
+export const tell = (here: Here, fault: Fault): undefined => {
+  here.say({ ...fault, path: pathText(here.path) })
+  return undefined
+}
 export const warn = (here: Here, fault: Fault): void => here.say({ ...fault, path: pathText(here.path), warning: true })
 
 /** Goes through a list, each item in its place. */
-export const each = <T>(here: Here, key: string, list: readonly T[] | undefined, read: (item: T, at: Here, index: number) => void): void =>
-  (list ?? []).forEach((item, i) => read(item, into(here, key, i), i))
+export const each = <T>(
+  here: Here,
+  key: string,
+  list: readonly T[] | undefined,
+  read: (item: T, at: Here, index: number) => void,
+): void => (list ?? []).forEach((item, i) => read(item, into(here, key, i), i))

@@ -1,4 +1,3 @@
-import type { Pack } from '../contract/pack.ts'
 import { isRefused } from '../contract/refusal.ts'
 import type { Problem } from './problem.ts'
 import type { Here } from './here.ts'
@@ -21,11 +20,19 @@ export { readPack } from './read.ts'
 export type { Problem } from './problem.ts'
 
 /** Everything wrong with a pack as a whole, all at once: names, kinds, units, sums, makers, cycles, stages; warnings are marked. Of a pack that cannot be read, why not. */
-export function check(pack: Pack): readonly Problem[] {
+export function check(pack: unknown): readonly Problem[] {
   const read = readPack(pack)
   if (isRefused(read)) return read.refused
   const problems: Problem[] = []
-  const here: Here = { names: namesOf(read), path: [], is: 'jurisdiction', say: (problem) => { problems.push(problem) }, reads: () => {} }
+  const here: Here = {
+    names: namesOf(read),
+    path: [],
+    is: 'jurisdiction',
+    say: (problem) => {
+      problems.push(problem)
+    },
+    reads: () => {},
+  }
   const made = nothingMade()
   const make = makerOf(made)
   checkDeclared(here)

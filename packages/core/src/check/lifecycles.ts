@@ -29,7 +29,9 @@ export function checkLifecycles(here: Here, make: Make, made: Made): void {
     each(at, 'stages', lifecycle.stages, (stage, there) => {
       if (stage.by !== undefined) findRole(into(there, 'by'), stage.by)
       if (stage.limit) checkWithin(into(there, 'limit'), stage.limit)
-      each(there, 'acts', stage.acts, (act, inner) => checkAct(inner, act, (name, path) => settle(inner, lifecycle.subject, name, path, settled, i, make, made)))
+      each(there, 'acts', stage.acts, (act, inner) =>
+        checkAct(inner, act, (name, path) => settle(inner, lifecycle.subject, name, path, settled, i, make, made)),
+      )
     })
     each(at, 'limits', lifecycle.limits, (limit, there) => {
       checkWithin(there, limit)
@@ -46,7 +48,16 @@ export function checkLifecycles(here: Here, make: Make, made: Made): void {
 }
 
 /** Several acts of one lifecycle may settle a fact, each on its own way; two lifecycles may not. */
-function settle(here: Here, subject: string, name: string, key: string, settled: Map<string, number>, lifecycle: number, make: Make, made: Made): void {
+function settle(
+  here: Here,
+  subject: string,
+  name: string,
+  key: string,
+  settled: Map<string, number>,
+  lifecycle: number,
+  make: Make,
+  made: Made,
+): void {
   const fact = `${subject}.${name}`
   if (settled.get(fact) === lifecycle && made.by.has(fact)) return
   settled.set(fact, lifecycle)
@@ -58,7 +69,16 @@ function checkAct(here: Here, act: AnyAct, settles: (name: string, key: string) 
   findRoles(here, 'byEach', 'byEach' in act ? act.byEach : undefined)
   act.asks?.forEach((name, i) => {
     const found = find(into(here, 'asks', i), name, 'any', true)
-    if (found && ['measure', 'scheme', 'verdict', 'decision'].includes(found.fact.from)) tell(into(here, 'asks', i), fault('mismatch', `「${found.fact.title}」由规则或决定给出`, '办理时只能要人填报、提交的东西', '请改为它所依据的事实；要它成立的写进 needs。'))
+    if (found && ['measure', 'scheme', 'verdict', 'decision'].includes(found.fact.from))
+      tell(
+        into(here, 'asks', i),
+        fault(
+          'mismatch',
+          `「${found.fact.title}」由规则或决定给出`,
+          '办理时只能要人填报、提交的东西',
+          '请改为它所依据的事实；要它成立的写进 needs。',
+        ),
+      )
   })
   if (act.needs !== undefined) checkCondition(into(here, 'needs'), act.needs)
   if (act.dates !== undefined && find(into(here, 'dates'), act.dates, 'day', true)) settles(act.dates, 'dates')

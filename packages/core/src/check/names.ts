@@ -34,12 +34,28 @@ export function namesOf(pack: Pack): Names {
 
 export type Kind = 'number' | 'day' | 'yes-no' | 'choice' | 'paper' | 'text'
 const kinds: ReadonlySet<string> = new Set(['day', 'yes-no', 'choice', 'paper', 'text'])
-export const kindOf = (fact: Fact): Kind => kinds.has(fact.unit) ? fact.unit as Kind : 'number'
-export const everyOf = (fact: Fact): string | undefined => 'every' in fact ? fact.every : undefined
-export const optionsOf = (fact: Fact): Readonly<Record<string, string>> => 'options' in fact ? fact.options : {}
+const isKind = (unit: string): unit is Exclude<Kind, 'number'> => kinds.has(unit)
+export const kindOf = (fact: Fact): Kind => (isKind(fact.unit) ? fact.unit : 'number')
+export const everyOf = (fact: Fact): string | undefined => ('every' in fact ? fact.every : undefined)
+export const optionsOf = (fact: Fact): Readonly<Record<string, string>> => ('options' in fact ? fact.options : {})
 
-const kindWords: Readonly<Record<Kind, string>> = { number: '数', day: '日期', 'yes-no': '是否', choice: '选项', paper: '文件', text: '文字' }
-const unitWords: Readonly<Record<string, string>> = { yuan: '元', ratio: '比率', points: '分', days: '天', 'working days': '工作日', months: '个月', place: '名次' }
+const kindWords: Readonly<Record<Kind, string>> = {
+  number: '数',
+  day: '日期',
+  'yes-no': '是否',
+  choice: '选项',
+  paper: '文件',
+  text: '文字',
+}
+const unitWords: Readonly<Record<string, string>> = {
+  yuan: '元',
+  ratio: '比率',
+  points: '分',
+  days: '天',
+  'working days': '工作日',
+  months: '个月',
+  place: '名次',
+}
 /** A unit as people say it. */
 export function unitInWords(names: Names, unit: string): string {
   const per = unit.split(' per ')

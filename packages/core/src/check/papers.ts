@@ -29,22 +29,61 @@ function split(here: Here, by: NonNullable<Metric<Words>['by']>, measure: Anythi
   if (own(links, name) === undefined) {
     const at = about(here, item)
     const fact = rest.length === 1 ? own(here.names.subject(item)?.facts, name) : undefined
-    if (rest.length === 1 && (!fact || kindOf(fact) !== 'choice')) tell(at, fault(fact ? 'mismatch' : 'unknown-name', `“${name}”`, '只能按选项事实或归属分组', instead(name, [...Object.keys(links), ...choices(here, item)])))
+    if (rest.length === 1 && (!fact || kindOf(fact) !== 'choice'))
+      tell(
+        at,
+        fault(
+          fact ? 'mismatch' : 'unknown-name',
+          `“${name}”`,
+          '只能按选项事实或归属分组',
+          instead(name, [...Object.keys(links), ...choices(here, item)]),
+        ),
+      )
     else findSingle(at, name, 'choice')
   }
   const over = counted(measure)
-  if (!over.has(item)) tell(here, fault('mismatch', `按「${here.names.subject(item)?.title}」的“${name}”分组`, '这个指标数的不是这一类对象，分不开', over.size ? `请按 ${[...over].join('、')} 的选项或归属分组。` : '请删去 by。'))
+  if (!over.has(item))
+    tell(
+      here,
+      fault(
+        'mismatch',
+        `按「${here.names.subject(item)?.title}」的“${name}”分组`,
+        '这个指标数的不是这一类对象，分不开',
+        over.size ? `请按 ${[...over].join('、')} 的选项或归属分组。` : '请删去 by。',
+      ),
+    )
 }
-const choices = (here: Here, item: string): string[] => Object.entries(here.names.subject(item)?.facts ?? {}).filter(([, fact]) => kindOf(fact) === 'choice').map(([name]) => name)
+const choices = (here: Here, item: string): string[] =>
+  Object.entries(here.names.subject(item)?.facts ?? {})
+    .filter(([, fact]) => kindOf(fact) === 'choice')
+    .map(([name]) => name)
 
 /** The kinds of things that a measure goes over at its outermost. */
 function counted(measure: unknown): ReadonlySet<string> {
   if (typeof measure !== 'object' || measure === null) return new Set()
   if (Array.isArray(measure)) return new Set(measure.flatMap((m) => [...counted(m)]))
-  const phrase = measure as Readonly<Record<string, unknown>>
+  const phrase: Readonly<Record<string, unknown>> = { ...measure }
   for (const word of ['count', 'share']) if (typeof phrase[word] === 'string') return new Set([phrase[word]])
-  if (['sum', 'mean', 'most', 'least'].some((word) => word in phrase) && typeof phrase['over'] === 'string') return new Set([phrase['over']])
-  return new Set(['sum', 'mean', 'most', 'least', 'difference', 'less', 'ratio', 'over', 'rate', 'per', 'product', 'by', 'price', 'times'].flatMap((key) => [...counted(phrase[key])]))
+  if (['sum', 'mean', 'most', 'least'].some((word) => word in phrase) && typeof phrase['over'] === 'string')
+    return new Set([phrase['over']])
+  return new Set(
+    [
+      'sum',
+      'mean',
+      'most',
+      'least',
+      'difference',
+      'less',
+      'ratio',
+      'over',
+      'rate',
+      'per',
+      'product',
+      'by',
+      'price',
+      'times',
+    ].flatMap((key) => [...counted(phrase[key])]),
+  )
 }
 
 /** Forms: fields, tables and score sheets that there are. */

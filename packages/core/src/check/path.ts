@@ -5,7 +5,8 @@ const plainKey = /^[\p{L}\p{N}_-]+$/u
 
 /** A key path as people read it: `schemes[0].lines[3].earn.full`, `census["kind.basic"]`; empty for the whole. */
 export const pathText = (path: Path): string =>
-  path.map((key, i) =>
-    typeof key === 'number' ? `[${key}]`
-    : !plainKey.test(key) ? `[${JSON.stringify(key)}]`
-    : i === 0 ? key : `.${key}`).join('')
+  path
+    .map((key, i) =>
+      typeof key === 'number' ? `[${key}]` : !plainKey.test(key) ? `[${JSON.stringify(key)}]` : i === 0 ? key : `.${key}`,
+    )
+    .join('')

@@ -11,15 +11,24 @@ function unfit(value: unknown): Fault | undefined {
     case 'string':
       return value.isWellFormed() ? undefined : fault('wrong-value', '文字里有半个字符（孤立代理项）', why, '请改成完整的文字。')
     case 'number':
-      return Number.isSafeInteger(value) && !Object.is(value, -0) ? undefined
-        : fault('wrong-value', shown(value), '带小数的数字在机器里不精确，规则包一律用文字写数', `请写成文字，例如 "${Number.isFinite(value) ? value : '12.5'}"。`)
+      return Number.isSafeInteger(value) && !Object.is(value, -0)
+        ? undefined
+        : fault(
+            'wrong-value',
+            shown(value),
+            '带小数的数字在机器里不精确，规则包一律用文字写数',
+            `请写成文字，例如 "${Number.isFinite(value) ? value : '12.5'}"。`,
+          )
     case 'boolean':
       return undefined
     case 'object': {
       if (value === null || Array.isArray(value)) return undefined
       const kind: unknown = Object.getPrototypeOf(value)
-      if (kind !== Object.prototype && kind !== null) return fault('wrong-value', `${value instanceof Date ? '日期对象（Date）' : '带程序的对象'}`, why, '请改成文字、列表或键值。')
-      return Object.getOwnPropertySymbols(value).length > 0 ? fault('wrong-value', '用符号（symbol）作键', why, '键只能是文字。') : undefined
+      if (kind !== Object.prototype && kind !== null)
+        return fault('wrong-value', value instanceof Date ? '日期对象（Date）' : '带程序的对象', why, '请改成文字、列表或键值。')
+      return Object.getOwnPropertySymbols(value).length > 0
+        ? fault('wrong-value', '用符号（symbol）作键', why, '键只能是文字。')
+        : undefined
     }
     default:
       return fault('wrong-value', shown(value), why, value === undefined ? '请删去这一项，或写上它的值。' : '请改成数据。')
@@ -29,7 +38,9 @@ function unfit(value: unknown): Fault | undefined {
 /** Everything in a value that is not plain data (text, whole numbers, yes/no, null, lists, tables), each by its key path. */
 export function notPlain(whole: unknown): readonly Refusal[] {
   const found: Refusal[] = []
-  const say = (path: Path, f: Fault): void => { found.push({ ...f, path: pathText(path) }) }
+  const say = (path: Path, f: Fault): void => {
+    found.push({ ...f, path: pathText(path) })
+  }
   const walk = (value: unknown, path: Path, above: readonly object[]): void => {
     const bad = unfit(value)
     if (bad) return say(path, bad)
@@ -39,7 +50,8 @@ export function notPlain(whole: unknown): readonly Refusal[] {
     const inside = [...above, value]
     if (Array.isArray(value)) {
       for (let i = 0; i < value.length; i++) walk(value[i], [...path, i], inside)
-      for (const key of Object.keys(value)) if (!/^\d+$/.test(key)) say([...path, key], fault('wrong-value', '列表上另挂的键', why, '请删去。'))
+      for (const key of Object.keys(value))
+        if (!/^\d+$/.test(key)) say([...path, key], fault('wrong-value', '列表上另挂的键', why, '请删去。'))
       return
     }
     for (const [key, held] of Object.entries(Object.getOwnPropertyDescriptors(value))) {

@@ -10,7 +10,12 @@ export interface Fault {
   readonly because: string
   readonly remedy: string
 }
-export const fault = (code: RefusalCode, found: string, because: string, remedy: string): Fault => ({ code, found, because, remedy })
+export const fault = (code: RefusalCode, found: string, because: string, remedy: string): Fault => ({
+  code,
+  found,
+  because,
+  remedy,
+})
 
 /** A value in words, short enough for a message. */
 export function shown(value: unknown): string {

@@ -14,12 +14,17 @@ export function readPack(value: unknown): Pack | Refused {
   const taken = new Set(strange.map((r) => r.path))
   const shape = refusalsOf(value).filter((r) => !taken.has(r.path))
   const refused = [...strange, ...shape]
-  return refused.length ? { refused } : value as Pack
+  return isPack(value, refused) ? value : { refused }
 }
+const isPack = (value: unknown, refused: readonly Refusal[]): value is Pack => value !== undefined && refused.length === 0
 
 function refusalsOf(value: unknown): readonly Refusal[] {
   const read = pack.safeParse(value)
   return read.success ? [] : read.error.issues.flatMap((issue) => refusals(issue, value))
 }
 const strangeVocabulary = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'vocabulary' in value && Number.isSafeInteger(value.vocabulary) && value.vocabulary !== vocabulary
+  typeof value === 'object' &&
+  value !== null &&
+  'vocabulary' in value &&
+  Number.isSafeInteger(value.vocabulary) &&
+  value.vocabulary !== vocabulary

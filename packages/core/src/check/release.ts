@@ -9,13 +9,36 @@ import type { AnyCondition } from './conditions.ts'
 export function warnOfRelease(here: Here, { subject, stages }: AnyLifecycle): void {
   const facts = here.names.subject(subject)?.facts
   const isPaper = (name: string): boolean => own(facts, name)?.unit === 'paper'
-  const asksPaper = (act: AnyLifecycle['stages'][number]['acts'][number]): boolean => (act.asks ?? []).some(isPaper) || (act.needs !== undefined && knows(act.needs, isPaper))
-  const next = (name: string): string[] => stages.find((s) => s.stage === name)?.acts.filter((act) => !asksPaper(act)).map((act) => act.to) ?? []
-  const barehanded = reach(stages.slice(0, 1).map((stage) => stage.stage), next)
-  stages.forEach((stage, i) => stage.acts.forEach((act, j) => {
-    if (act.irreversible === undefined || !barehanded.has(stage.stage) || (act.needs !== undefined && knows(act.needs, isPaper))) return
-    warn(into(here, 'stages', i, 'acts', j, 'irreversible'), fault('absent', `「${act.title}」之前没有要过任何文件`, '释放之后无法恢复，事先应有归档或备份的回执', '请在之前的动作里要一份文件（asks），或在 needs 里写明它已在案。'))
-  }))
+  const asksPaper = (act: AnyLifecycle['stages'][number]['acts'][number]): boolean =>
+    (act.asks ?? []).some(isPaper) || (act.needs !== undefined && knows(act.needs, isPaper))
+  const next = (name: string): string[] =>
+    stages
+      .find((s) => s.stage === name)
+      ?.acts.filter((act) => !asksPaper(act))
+      .map((act) => act.to) ?? []
+  const barehanded = reach(
+    stages.slice(0, 1).map((stage) => stage.stage),
+    next,
+  )
+  stages.forEach((stage, i) =>
+    stage.acts.forEach((act, j) => {
+      if (
+        act.irreversible === undefined ||
+        !barehanded.has(stage.stage) ||
+        (act.needs !== undefined && knows(act.needs, isPaper))
+      )
+        return
+      warn(
+        into(here, 'stages', i, 'acts', j, 'irreversible'),
+        fault(
+          'absent',
+          `「${act.title}」之前没有要过任何文件`,
+          '释放之后无法恢复，事先应有归档或备份的回执',
+          '请在之前的动作里要一份文件（asks），或在 needs 里写明它已在案。',
+        ),
+      )
+    }),
+  )
 }
 
 /** Whether a condition can hold only when one of these is known. */

@@ -22,7 +22,9 @@ export function checkSchemes(here: Here, make: Make): void {
     const at = about(root, scheme.subject)
     if (!findSubject(into(at, 'subject'), scheme.subject)) return
     const kept: Here[] = []
-    const keep = (there: Here | undefined): void => { if (there) kept.push(there) }
+    const keep = (there: Here | undefined): void => {
+      if (there) kept.push(there)
+    }
     each(at, 'tracks', scheme.tracks, (track, there) => {
       findRole(into(there, 'by'), track.by)
       keep(make(into(there, 'total'), scheme.subject, track.total, 'scheme'))
@@ -31,8 +33,16 @@ export function checkSchemes(here: Here, make: Make): void {
       if (group.files !== undefined) keep(make(into(there, 'files'), scheme.subject, group.files, 'scheme'))
     })
     // Whatever a line reads, every total and subtotal of the scheme rests on.
-    const reading: Here = { ...at, reads: (fact) => { at.reads(fact); for (const k of kept) k.reads(fact) } }
-    each(reading, 'groups', scheme.groups, (group, there) => { if (group.points !== undefined) points(into(there, 'points'), group.points, '分组的分值') })
+    const reading: Here = {
+      ...at,
+      reads: (fact) => {
+        at.reads(fact)
+        for (const k of kept) k.reads(fact)
+      },
+    }
+    each(reading, 'groups', scheme.groups, (group, there) => {
+      if (group.points !== undefined) points(into(there, 'points'), group.points, '分组的分值')
+    })
     each(reading, 'lines', scheme.lines, (line, there) => checkLine(there, scheme, line))
     checkGroups(at, scheme)
     checkPoints(at, scheme)
@@ -41,7 +51,19 @@ export function checkSchemes(here: Here, make: Make): void {
 }
 
 function checkLine(here: Here, scheme: AnyScheme, line: AnyLine): void {
-  if (!scheme.groups.some((group) => group.id === line.in)) tell(into(here, 'in'), fault('unknown-name', `“${line.in}”`, '这个方案没有这个分组', instead(line.in, scheme.groups.map((g) => g.id))))
+  if (!scheme.groups.some((group) => group.id === line.in))
+    tell(
+      into(here, 'in'),
+      fault(
+        'unknown-name',
+        `“${line.in}”`,
+        '这个方案没有这个分组',
+        instead(
+          line.in,
+          scheme.groups.map((g) => g.id),
+        ),
+      ),
+    )
   points(into(here, 'points'), line.points, '指标的分值')
   if (line.applies !== undefined) checkCondition(into(here, 'applies'), line.applies)
   checkEarn(into(here, 'earn'), line.earn)

@@ -3,6 +3,7 @@ import { instead } from './near.ts'
 import { about, into, tell, type Here } from './here.ts'
 import { kindOf, own, unitInWords } from './names.ts'
 import { conditionWords } from './shape/condition.ts'
+import { measureWords } from './shape/measure.ts'
 import { checkCondition, type AnyCondition } from './conditions.ts'
 import { rankUnit, unitOf, type Anything } from './units.ts'
 import type { Make } from './makers.ts'
@@ -13,7 +14,15 @@ export function checkWorkings(here: Here, make: Make): void {
     const at = about(here, subject, 'workings', subject)
     const declared = here.names.subject(subject)
     if (!declared) {
-      tell(at, fault('unknown-name', `“${subject}”`, '没有声明这一类对象', instead(subject, Object.keys(here.names.pack.words.subjects))))
+      tell(
+        at,
+        fault(
+          'unknown-name',
+          `“${subject}”`,
+          '没有声明这一类对象',
+          instead(subject, Object.keys(here.names.pack.words.subjects)),
+        ),
+      )
       continue
     }
     for (const [name, working] of Object.entries(facts)) {
@@ -21,17 +30,39 @@ export function checkWorkings(here: Here, make: Make): void {
       const there = make(into(at, name), subject, name, 'measure')
       if (!fact || !there) continue
       if (isCondition(working, kindOf(fact) === 'yes-no')) {
-        if (kindOf(fact) === 'number') tell(there, fault('mismatch', `「${fact.title}」是数，推算却是条件`, '条件只有是、否和不知道', '请改写成度量。'))
-        else checkCondition(there, working as AnyCondition)
+        if (kindOf(fact) === 'number')
+          tell(there, fault('mismatch', `「${fact.title}」是数，推算却是条件`, '条件只有是、否和不知道', '请改写成度量。'))
+        else checkCondition(there, working)
         continue
       }
-      if (kindOf(fact) === 'yes-no') tell(there, fault('mismatch', `「${fact.title}」是是否，推算却是度量`, '度量得出的是数', '请加上界限写成条件，例如 { measure: …, over: … }。'))
-      const unit = typeof working === 'object' && working !== null && 'rank' in working ? rankUnit(there, working as Parameters<typeof rankUnit>[1]) : unitOf(there, working as Anything)
+      if (kindOf(fact) === 'yes-no')
+        tell(
+          there,
+          fault(
+            'mismatch',
+            `「${fact.title}」是是否，推算却是度量`,
+            '度量得出的是数',
+            '请加上界限写成条件，例如 { measure: …, over: … }。',
+          ),
+        )
+      if (!isMeasure(working)) continue
+      const unit = typeof working === 'object' && 'rank' in working ? rankUnit(there, working) : unitOf(there, working)
       if (unit !== undefined && kindOf(fact) === 'number' && unit !== fact.unit) {
-        tell(there, fault('mismatch', `「${fact.title}」的单位是${unitInWords(here.names, fact.unit)}，推算得出的是${unitInWords(here.names, unit)}`, '推算的单位要与它所定的事实一致', `请把事实的单位写成“${unit}”，或改写推算。`))
+        tell(
+          there,
+          fault(
+            'mismatch',
+            `「${fact.title}」的单位是${unitInWords(here.names, fact.unit)}，推算得出的是${unitInWords(here.names, unit)}`,
+            '推算的单位要与它所定的事实一致',
+            `请把事实的单位写成“${unit}”，或改写推算。`,
+          ),
+        )
       }
     }
   }
 }
-const isCondition = (working: unknown, yesNo: boolean): boolean =>
-  typeof working === 'string' ? yesNo : typeof working === 'object' && working !== null && Object.keys(working).some((key) => Object.hasOwn(conditionWords, key))
+const beginsWith = (working: unknown, words: Readonly<Record<string, unknown>>): boolean =>
+  typeof working === 'object' && working !== null && Object.keys(working).some((key) => Object.hasOwn(words, key))
+const isCondition = (working: unknown, yesNo: boolean): working is AnyCondition =>
+  typeof working === 'string' ? yesNo : beginsWith(working, conditionWords)
+const isMeasure = (working: unknown): working is Anything => typeof working === 'string' || beginsWith(working, measureWords)

@@ -10,6 +10,6 @@ export function canonical(value: unknown): string | Refused {
 function write(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(write).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const held = value as Readonly<Record<string, unknown>>
-  return `{${Object.keys(held).sort().map((key) => `${JSON.stringify(key)}:${write(held[key])}`).join(',')}}`
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, held]) => `${JSON.stringify(key)}:${write(held)}`).join(',')}}`
 }

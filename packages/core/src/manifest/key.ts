@@ -18,7 +18,8 @@ export interface TrustedKey {
 }
 
 /** Whether text is so many bytes in lower-case hex. */
-export const isHex = (text: unknown, bytes: number): text is string => typeof text === 'string' && text.length === bytes * 2 && /^[0-9a-f]*$/.test(text)
+export const isHex = (text: unknown, bytes: number): text is string =>
+  typeof text === 'string' && text.length === bytes * 2 && /^[0-9a-f]*$/.test(text)
 
 /** The public key of an Ed25519 secret key, both 32 bytes in hex. */
 export const publicKeyOf = (secretKey: string): string => bytesToHex(ed25519.getPublicKey(hexToBytes(secretKey)))

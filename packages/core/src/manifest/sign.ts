@@ -10,7 +10,18 @@ import { isHex, keyId, publicKeyOf } from './key.ts'
 export function sign(pack: Pack, secretKey: string): Signed | Refused {
   const text = canonical(pack)
   if (isRefused(text)) return text
-  if (!isHex(secretKey, 32)) return { refused: [{ code: 'signature', path: '', found: '私钥的形式不对', because: '签名要用 32 个字节的 Ed25519 私钥', remedy: '请用 keygen 生成密钥，写成 64 位小写十六进制。' }] }
+  if (!isHex(secretKey, 32))
+    return {
+      refused: [
+        {
+          code: 'signature',
+          path: '',
+          found: '私钥的形式不对',
+          because: '签名要用 32 个字节的 Ed25519 私钥',
+          remedy: '请用 keygen 生成密钥，写成 64 位小写十六进制。',
+        },
+      ],
+    }
   const sig = bytesToHex(ed25519.sign(utf8ToBytes(text), hexToBytes(secretKey)))
   return { signed: pack, signatures: [{ key: keyId(publicKeyOf(secretKey)), sig }] }
 }

@@ -23,12 +23,17 @@ export interface Broken {
 export function broken(base: unknown, put: Broken['put']): unknown {
   const copy: unknown = JSON.parse(JSON.stringify(base))
   for (const [path, value] of Object.entries(put)) {
-    const keys = [...path.matchAll(/\["([^"]+)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, quoted, index, key]) => index === undefined ? quoted ?? key ?? '' : Number(index))
-    let at = copy as Record<string | number, unknown>
-    for (const key of keys.slice(0, -1)) at = at[key] as Record<string | number, unknown>
-    const last = keys.at(-1) ?? ''
-    if (value === gone) delete at[last]
-    else at[last] = value
+    const keys = [...path.matchAll(/\["([^"]+)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(
+      ([, quoted, index, key]) => quoted ?? index ?? key ?? '',
+    )
+    const last = keys.pop() ?? ''
+    const at = keys.reduce<unknown>((inside, key) => Reflect.get(table(inside, path), key), copy)
+    if (value === gone) Reflect.deleteProperty(table(at, path), last)
+    else Reflect.set(table(at, path), last, value)
   }
   return copy
+}
+function table(value: unknown, path: string): object {
+  if (typeof value !== 'object' || value === null) throw new Error(`the base pack has no ${path}`)
+  return value
 }

@@ -5,10 +5,17 @@ import { amount, bound, measure } from './measure.ts'
 import * as z from 'zod'
 
 const bounds = ['atLeast', 'atMost', 'over', 'under']
-const compare = () => both(
-  object({ measure, ...Object.fromEntries(bounds.map((word) => [word, bound.optional()])) }),
-  (v) => bounds.some((word) => word in v) ? undefined
-    : fault('absent', '一个度量，没有界限', '没有界限就不成条件', '请加上 atLeast（以上）、atMost（以内）、over（超过）或 under（不满）。'))
+const compare = () =>
+  both(object({ measure, ...Object.fromEntries(bounds.map((word) => [word, bound.optional()])) }), (v) =>
+    bounds.some((word) => word in v)
+      ? undefined
+      : fault(
+          'absent',
+          '一个度量，没有界限',
+          '没有界限就不成条件',
+          '请加上 atLeast（以上）、atMost（以内）、over（超过）或 under（不满）。',
+        ),
+  )
 const things = (word: string) => () => object({ [word]: use, via: use.optional(), where: condition })
 
 /** From one day of the year to another. */

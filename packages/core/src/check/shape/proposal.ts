@@ -7,10 +7,27 @@ import { amount, measure } from './measure.ts'
 import { condition, partOfYear } from './condition.ts'
 import { within } from './lifecycle.ts'
 
-const kinds = ['sunset', 'assure', 'prefer', 'cut', 'no-budget', 'block', 'procurement', 'assessment', 'notice', 'accountability', 'rectify', 'review-again']
-const answer = either((v) => Array.isArray(v) ? list(use, 1) : oneOf('决定的答案', ['yes', 'no']))
-const cut = either((v) => typeof v === 'string' && isPercent(v) ? literal : measure)
-const filled = leaf((v) => Object.keys(v as object).length ? undefined : fault('absent', shown(v), '没有写决定什么', '请写要决定的事实和答案。'))
+const kinds = [
+  'sunset',
+  'assure',
+  'prefer',
+  'cut',
+  'no-budget',
+  'block',
+  'procurement',
+  'assessment',
+  'notice',
+  'accountability',
+  'rectify',
+  'review-again',
+]
+const answer = either((v) => (Array.isArray(v) ? list(use, 1) : oneOf('决定的答案', ['yes', 'no'])))
+const cut = either((v) => (typeof v === 'string' && isPercent(v) ? literal : measure))
+const filled = leaf((v) =>
+  typeof v === 'object' && v !== null && Object.keys(v).length
+    ? undefined
+    : fault('absent', shown(v), '没有写决定什么', '请写要决定的事实和答案。'),
+)
 const effect = phrase('结果', {
   decide: () => object({ decide: table(answer).and(filled) }),
   cut: () => object({ cut, from: ref }),
@@ -21,13 +38,26 @@ const effect = phrase('结果', {
 
 /** A reason and what it should lead to. */
 export const proposal = object<Proposal<Words>>({
-  id: name, title: text, kind: oneOf('处理建议的种类', kinds), subject: use, when: condition, propose: list(effect, 1),
-  decidedBy: use, hearing: within.optional(), cite,
+  id: name,
+  title: text,
+  kind: oneOf('处理建议的种类', kinds),
+  subject: use,
+  when: condition,
+  propose: list(effect, 1),
+  decidedBy: use,
+  hearing: within.optional(),
+  cite,
 })
 
 /** A round of scoring. */
 export const campaign = object<Campaign<Words>>({
-  id: name, title: text, subject: use, where: condition.optional(),
+  id: name,
+  title: text,
+  subject: use,
+  where: condition.optional(),
   draw: object({ share: amount, least: amount.optional(), within: ref.optional() }).optional(),
-  total: use, eachYear: partOfYear.optional(), by: use, cite,
+  total: use,
+  eachYear: partOfYear.optional(),
+  by: use,
+  cite,
 })

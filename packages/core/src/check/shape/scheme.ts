@@ -6,11 +6,30 @@ import { both, choose, list, object, phrase, table } from './phrase.ts'
 import { amount, bound, measure, rounding } from './measure.ts'
 import { condition } from './condition.ts'
 
-const mark = choose('一档', (v) => 'upTo' in v ? object({ upTo: bound, share: amount }) : object({ from: bound, share: amount }))
+const mark = choose('一档', (v) =>
+  'upTo' in v ? object({ upTo: bound, share: amount }) : object({ from: bound, share: amount }),
+)
 const deduction = both(
-  object<Deduction<Words, string>>({ because: text, points: amount, cite: cite.optional(), when: condition.optional(), forEach: measure.optional(), atMost: amount.optional() }),
-  (v) => ('when' in v) === ('forEach' in v) ? fault('absent', 'when' in v ? '同时写了 when 和 forEach' : 'when 和 forEach 都没有写', '一项扣分要么扣一次，要么按个数扣', '请只写其中一个。')
-    : 'when' in v && 'atMost' in v ? fault('unknown-word', 'atMost 写在只扣一次的项上', '只扣一次不必封顶', '请删去 atMost。') : undefined)
+  object<Deduction<Words, string>>({
+    because: text,
+    points: amount,
+    cite: cite.optional(),
+    when: condition.optional(),
+    forEach: measure.optional(),
+    atMost: amount.optional(),
+  }),
+  (v) =>
+    'when' in v === 'forEach' in v
+      ? fault(
+          'absent',
+          'when' in v ? '同时写了 when 和 forEach' : 'when 和 forEach 都没有写',
+          '一项扣分要么扣一次，要么按个数扣',
+          '请只写其中一个。',
+        )
+      : 'when' in v && 'atMost' in v
+        ? fault('unknown-word', 'atMost 写在只扣一次的项上', '只扣一次不必封顶', '请删去 atMost。')
+        : undefined,
+)
 const simple = {
   proportional: () => object({ proportional: measure, full: bound, zero: bound.optional(), nothingUnder: amount.optional() }),
   bands: () => object({ bands: measure, marks: list(mark, 1) }),
@@ -23,18 +42,38 @@ const earn = phrase('计分方法', { ...simple, deduct: () => object({ deduct: 
 
 const missing = ['refuse', 'zero', 'set-aside']
 const line = object<Line<Words, string>>({
-  id: name, title: text, in: use, points: amount, applies: condition.optional(), earn,
-  missing: oneOf('缺数据时的做法', missing), empty: oneOf('无可计时的做法', [...missing, 'full']).optional(),
-  tags: table(text).optional(), cite,
+  id: name,
+  title: text,
+  in: use,
+  points: amount,
+  applies: condition.optional(),
+  earn,
+  missing: oneOf('缺数据时的做法', missing),
+  empty: oneOf('无可计时的做法', [...missing, 'full']).optional(),
+  tags: table(text).optional(),
+  cite,
 })
-const group = object<Group<Words, string>>({ id: name, title: text, in: use.optional(), points: amount.optional(), files: use.optional() })
-const counted = (key: string) => key === 'lines' || /^[a-z][a-z0-9-]*\..+$/.test(key) ? undefined
-  : fault('wrong-value', `“${key}”`, '数目核对只数全部指标，或带某个标签的指标', '请写 lines，或“标签.值”，例如 kind.basic。')
+const group = object<Group<Words, string>>({
+  id: name,
+  title: text,
+  in: use.optional(),
+  points: amount.optional(),
+  files: use.optional(),
+})
+const counted = (key: string) =>
+  key === 'lines' || /^[a-z][a-z0-9-]*\..+$/.test(key)
+    ? undefined
+    : fault('wrong-value', `“${key}”`, '数目核对只数全部指标，或带某个标签的指标', '请写 lines，或“标签.值”，例如 kind.basic。')
 
 /** Points for one kind of subject. */
 export const scheme: ReturnType<typeof leaf> = object<Scheme<Words>>({
-  id: name, subject: use, title: text,
+  id: name,
+  subject: use,
+  title: text,
   tracks: list(object({ title: text, by: use, total: use }), 1),
-  groups: list(group, 1), lines: list(line, 1),
-  rounding: rounding.optional(), outOf: decimal.optional(), census: table(whole(0), counted).optional(),
+  groups: list(group, 1),
+  lines: list(line, 1),
+  rounding: rounding.optional(),
+  outOf: decimal.optional(),
+  census: table(whole(0), counted).optional(),
 })

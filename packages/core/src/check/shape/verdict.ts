@@ -6,6 +6,10 @@ import { condition } from './condition.ts'
 
 /** Rules read from the top. */
 export const verdict = object<Verdict<Words>>({
-  subject: use, verdict: use,
-  rules: list(object<Ruling<Words, string, string>>({ give: use, when: condition.optional(), veto: yes.optional(), because: text, cite }), 1),
+  subject: use,
+  verdict: use,
+  rules: list(
+    object<Ruling<Words, string, string>>({ give: use, when: condition.optional(), veto: yes.optional(), because: text, cite }),
+    1,
+  ),
 })
