@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { writeWhole } from './postgres/write-whole.ts'
+import { makeFolder, writeWhole } from './postgres/write-whole.ts'
 import { trouble, type Trouble } from './trouble.ts'
 
 /** What the process that holds a data folder says about itself. */
@@ -25,7 +25,7 @@ export interface Hold {
  * holds nothing (SQLite takes it, on every system alike): it ends with the process, however that ends.
  */
 export function hold(folder: string): Hold | { readonly heldBy: Holder | null } {
-  const lock = open(join(folder, 'server.lock'))
+  const lock = open(folder)
   const about = join(folder, 'server.json')
   try {
     lock.exec('begin exclusive')
@@ -44,11 +44,14 @@ export function hold(folder: string): Hold | { readonly heldBy: Holder | null } 
 }
 const busy = 5
 
-function open(path: string): DatabaseSync {
+/** Makes the folder where there is none; as root, another user's database must be able to pass through it. */
+function open(folder: string): DatabaseSync {
   try {
-    return new DatabaseSync(path)
+    makeFolder(folder, process.getuid?.() === 0 ? 0o711 : 0o700)
+    accessSync(folder, constants.W_OK | constants.X_OK)
+    return new DatabaseSync(join(folder, 'server.lock'))
   } catch (error) {
-    throw trouble(`打不开 ${path}：${(error as Error).message}`, '数据文件夹须可以写入', '核对文件夹的权限，或用 WENXIAO_DATA 换一个')
+    throw trouble(`不能使用数据文件夹 ${folder}：${(error as Error).message}`, '它须可以建立和写入；以 root 建立的，普通用户不能再用', '核对文件夹的所有者和权限，或用 WENXIAO_DATA 换一个')
   }
 }
 

@@ -7,7 +7,6 @@ import { openSite } from './http.ts'
 import { recordDivisions, sampleJurisdictions } from './jurisdictions/jurisdiction.queries.ts'
 import type { Logger } from './logger.ts'
 import { loadPages } from './pages.ts'
-import { makeFolder } from './postgres/write-whole.ts'
 import { loadSample } from './sample/sample.ts'
 import type { Context } from './trpc.ts'
 
@@ -21,7 +20,6 @@ export type End = (hurry: AbortSignal) => Promise<void> | void
 
 /** Starts everything, step by step; each step says how it is to be ended before the next begins. */
 export async function serve(config: Config, begin: (end: End) => void, say: (words: string) => void, log: Logger): Promise<Running> {
-  makeFolder(config.data, process.getuid?.() === 0 ? 0o711 : 0o700)
   const held = hold(config.data)
   if ('heldBy' in held) throw heldWords(config.data, held.heldBy)
   begin(held.release)

@@ -1,12 +1,10 @@
 import type { Config } from '../config.ts'
 import { heldWords, hold } from '../holder.ts'
-import { makeFolder } from '../postgres/write-whole.ts'
 import { attach, openDatabase, type Open } from './open.ts'
 
 /** Work on the database from a command: the one that a running server has open, else opened for as long as the work takes. */
 export async function withDatabase<T>(config: Config, say: (words: string) => void, work: (open: Open) => Promise<T>): Promise<T> {
   const named = config.databaseUrl !== null
-  makeFolder(config.data, process.getuid?.() === 0 ? 0o711 : 0o700)
   const held = named ? null : hold(config.data)
   const shared = held !== null && 'heldBy' in held
   if (shared && !held.heldBy?.socket) throw heldWords(config.data, held.heldBy)
