@@ -11,10 +11,7 @@ type Amount = string | { readonly parameter: string }
 export function parameterUnit(here: Here, id: string): string | undefined {
   const parameter = here.names.parameter(id)
   if (!parameter)
-    return tell(
-      here,
-      fault('unknown-name', `“${id}”`, '没有声明这个参数', instead(id, Object.keys(here.names.pack.words.parameters))),
-    )
+    return tell(here, fault('unknown-name', `“${id}”`, '没有声明这个参数', instead(id, here.names.pack.words.parameters)))
   if (parameter.by !== undefined) seenFrom(here, parameter.title, parameter.by)
   return parameter.unit
 }

@@ -9,5 +9,5 @@ export function checkCite(here: Here, cite: string, key = 'cite'): void {
   const source = cite.replace(/^derived: /, '').split('#')[0] ?? ''
   const { sources } = here.names.pack.words
   if (own(sources, source) === undefined)
-    tell(into(here, key), fault('unknown-name', `“${source}”`, '没有声明这份依据文件', instead(source, Object.keys(sources))))
+    tell(into(here, key), fault('unknown-name', `“${source}”`, '没有声明这份依据文件', instead(source, sources)))
 }

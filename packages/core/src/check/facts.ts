@@ -14,17 +14,15 @@ export interface Found {
 const titleOf = (here: Here, subject: string): string => here.names.subject(subject)?.title ?? subject
 
 /** Every name a rule about this subject may write for a fact of this kind. */
-function candidates(here: Here, kind: Kind | 'any', ownOnly: boolean): string[] {
+function candidates(here: Here, kind: Kind | 'any', ownOnly: boolean): Readonly<Record<string, Fact>> {
   const subject = here.names.subject(here.is)
   const fits = (fact: Fact): boolean => kind === 'any' || kindOf(fact) === kind
-  const named = (id: string, before: string): string[] =>
+  const named = (id: string, before: string): [string, Fact][] =>
     Object.entries(here.names.subject(id)?.facts ?? {})
       .filter(([, fact]) => fits(fact))
-      .map(([name]) => before + name)
-  return [
-    ...named(here.is, ''),
-    ...(ownOnly ? [] : Object.entries(subject?.links ?? {}).flatMap(([link, target]) => named(target, `${link}.`))),
-  ]
+      .map(([name, fact]) => [before + name, fact])
+  const above = ownOnly ? [] : Object.entries(subject?.links ?? {})
+  return Object.fromEntries([...named(here.is, ''), ...above.flatMap(([link, target]) => named(target, `${link}.`))])
 }
 
 /** The fact that a name stands for: the subject's own, or `link.fact` of what it belongs to. Tells what is unknown. */
@@ -60,11 +58,8 @@ export function find(here: Here, ref: string, kind: Kind | 'any' = 'any', ownOnl
       fault(
         'mismatch',
         `“${ref}”：${factInWords(here.names, fact)}`,
-        `此处要的是${kindInWords(kind)}`,
-        instead(
-          ref,
-          candidates(here, kind, ownOnly).filter((c) => c !== ref),
-        ),
+        `此处要用“${kindInWords(kind)}”一类的事实`,
+        instead(ref, candidates(here, kind, ownOnly)),
       ),
     )
   }
@@ -102,17 +97,17 @@ export function findOptions(here: Here, at: Here, ref: string, options: readonly
 }
 export function findOption(here: Here, { fact }: Found, option: string): void {
   if (own(optionsOf(fact), option) === undefined)
-    tell(
-      here,
-      fault('unknown-name', `“${option}”`, `「${fact.title}」没有这个答案`, instead(option, Object.keys(optionsOf(fact)))),
-    )
+    tell(here, fault('unknown-name', `“${option}”`, `「${fact.title}」没有这个答案`, instead(option, optionsOf(fact))))
 }
+
+const below = (here: Here): Readonly<Record<string, string>> =>
+  Object.fromEntries([...here.names.items(here.is).keys()].map((item) => [item, titleOf(here, item)]))
 
 /** Things of a kind that belong to the subject, reached by the one link there is or by the one that is named. */
 export function findItem(here: Here, item: string, via?: string): boolean {
   const items = here.names.items(here.is)
   const links = items.get(item)
-  if (!here.names.subject(item)) tell(here, fault('unknown-name', `“${item}”`, '没有声明这一类对象', instead(item, items.keys())))
+  if (!here.names.subject(item)) tell(here, fault('unknown-name', `“${item}”`, '没有声明这一类对象', instead(item, below(here))))
   else if (!links)
     tell(
       here,
@@ -120,7 +115,7 @@ export function findItem(here: Here, item: string, via?: string): boolean {
         'mismatch',
         `“${item}”`,
         `「${titleOf(here, item)}」不归属于「${titleOf(here, here.is)}」，不能从这里计数`,
-        instead(item, items.keys()),
+        instead(item, below(here)),
       ),
     )
   else if (via !== undefined && !links.includes(via))
@@ -149,12 +144,12 @@ export function findItem(here: Here, item: string, via?: string): boolean {
 
 export function findSubject(here: Here, id: string): boolean {
   if (here.names.subject(id)) return true
-  tell(here, fault('unknown-name', `“${id}”`, '没有声明这一类对象', instead(id, Object.keys(here.names.pack.words.subjects))))
+  tell(here, fault('unknown-name', `“${id}”`, '没有声明这一类对象', instead(id, here.names.pack.words.subjects)))
   return false
 }
 export function findRole(here: Here, id: string): void {
   if (own(here.names.pack.words.roles, id) === undefined)
-    tell(here, fault('unknown-name', `“${id}”`, '没有声明这个角色', instead(id, Object.keys(here.names.pack.words.roles))))
+    tell(here, fault('unknown-name', `“${id}”`, '没有声明这个角色', instead(id, here.names.pack.words.roles)))
 }
 export const findRoles = (here: Here, key: string, ids: readonly string[] | undefined): void =>
   ids?.forEach((id, i) => findRole(about(here, here.is, key, i), id))

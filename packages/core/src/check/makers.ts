@@ -37,10 +37,7 @@ export const makerOf =
           'unknown-name',
           `“${name}”`,
           `「${here.names.subject(subject)?.title}」没有这个事实`,
-          instead(
-            name,
-            Object.keys(facts).filter((key) => facts[key]?.from === from),
-          ),
+          instead(name, Object.fromEntries(Object.entries(facts).filter(([, other]) => other.from === from))),
         ),
       )
     if (fact.from !== from) {

@@ -63,9 +63,10 @@ export function unitInWords(names: Names, unit: string): string {
   const subject = names.subject(unit)
   return own(unitWords, unit) ?? (subject ? `个${subject.title}` : unit)
 }
-/** What a fact is, as people say it: 「已支付」是数（元）. */
+/** What a fact is, as people say it: 「已支付」（数，元）. */
 export const factInWords = (names: Names, fact: Fact): string => {
   const kind = kindOf(fact)
-  return `「${fact.title}」是${kindWords[kind]}${kind === 'number' ? `（${unitInWords(names, fact.unit)}${everyOf(fact) ? '，序列' : ''}）` : ''}`
+  const unit = kind === 'number' ? `，${unitInWords(names, fact.unit)}` : ''
+  return `「${fact.title}」（${kindWords[kind]}${unit}${everyOf(fact) ? '，序列' : ''}）`
 }
 export const kindInWords = (kind: Kind): string => kindWords[kind]

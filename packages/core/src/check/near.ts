@@ -28,12 +28,20 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return found
 }
 
+/** Names to choose from: bare, or in a table with what people call them. */
+export type Choices = Iterable<string> | Readonly<Record<string, string | { readonly title: string }>>
+const titled = (choices: Choices): readonly (readonly [string, string])[] =>
+  Symbol.iterator in choices
+    ? [...choices].map((name) => [name, ''])
+    : Object.entries(choices).map(([name, called]) => [name, `（${typeof called === 'string' ? called : called.title}）`])
+
 const shown = 12
 /** What to write instead: the near miss if there is one, else what there is to choose from. */
-export function instead(word: string, candidates: Iterable<string>): string {
-  const all = [...candidates]
-  const near = nearest(word, all)
-  if (near !== undefined) return `是否想写“${near}”？`
-  if (all.length === 0) return '这里还没有可以写的名称，请先声明。'
-  return `可以写的有：${all.slice(0, shown).join('、')}${all.length > shown ? ` 等 ${all.length} 个` : ''}。`
+export function instead(word: string, choices: Choices): string {
+  const all = new Map(titled(choices))
+  const near = nearest(word, all.keys())
+  if (near !== undefined) return `是否想写“${near}”${all.get(near) ?? ''}？`
+  if (all.size === 0) return '这里还没有可以写的名称，请先声明。'
+  const some = [...all].slice(0, shown).map(([name, title]) => name + title)
+  return `可以写的有：${some.join('、')}${all.size > shown ? ` 等 ${all.size} 个` : ''}。`
 }

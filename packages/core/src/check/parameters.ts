@@ -119,10 +119,7 @@ function tabled(here: Here, parameter: Parameter, by: Found | undefined, value: 
     )
   for (const [option, text] of Object.entries(value)) {
     if (own(options, option) === undefined)
-      tell(
-        into(here, option),
-        fault('unknown-name', `“${option}”`, `「${by.fact.title}」没有这个答案`, instead(option, Object.keys(options))),
-      )
+      tell(into(here, option), fault('unknown-name', `“${option}”`, `「${by.fact.title}」没有这个答案`, instead(option, options)))
     else fits(into(here, option), text, parameter.unit)
   }
 }

@@ -77,10 +77,7 @@ function checkEffect(here: Here, effect: Effect<Words, string>): void {
           'unknown-name',
           `“${effect.publish}”`,
           '没有声明这份表单',
-          instead(
-            effect.publish,
-            forms.map((f) => f.id),
-          ),
+          instead(effect.publish, Object.fromEntries(forms.map((f) => [f.id, f.title]))),
         ),
       )
     else if (form.subject !== here.is)

@@ -58,10 +58,7 @@ function checkLine(here: Here, scheme: AnyScheme, line: AnyLine): void {
         'unknown-name',
         `“${line.in}”`,
         '这个方案没有这个分组',
-        instead(
-          line.in,
-          scheme.groups.map((g) => g.id),
-        ),
+        instead(line.in, Object.fromEntries(scheme.groups.map((g) => [g.id, g.title]))),
       ),
     )
   points(into(here, 'points'), line.points, '指标的分值')

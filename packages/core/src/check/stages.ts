@@ -21,10 +21,7 @@ export function checkStages(here: Here, { stages, limits }: AnyLifecycle, option
   const leading = reach(ends, (end) => names.filter((stage) => next(stage).includes(end)))
   each(here, 'stages', stages, ({ stage, acts }, at, i) => {
     if (own(options, stage) === undefined)
-      tell(
-        into(at, 'stage'),
-        fault('unknown-name', `“${stage}”`, '这不是该流程事实的一个答案', instead(stage, Object.keys(options))),
-      )
+      tell(into(at, 'stage'), fault('unknown-name', `“${stage}”`, '这不是该流程事实的一个答案', instead(stage, options)))
     if (names.indexOf(stage) !== i)
       tell(into(at, 'stage'), fault('duplicate', `环节${title(stage)}写了两次`, '同一环节只能写一次', '请合并。'))
     acts.forEach((act, j) => {

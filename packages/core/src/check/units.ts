@@ -44,9 +44,9 @@ export function fits(here: Here, text: string, unit: Unit): void {
 }
 
 /** A number written out, or a measure, that must have this unit. */
-export function boundOf(here: Here, bound: Anything, unit: Unit): void {
+export function boundOf(here: Here, bound: Anything, unit: Unit, because = '两个数要单位相同才能相比'): void {
   if (typeof bound === 'string' && (isDecimal(bound) || isPercent(bound))) fits(here, bound, unit)
-  else same(here, unit, unitOf(here, bound), '两个数要单位相同才能相比')
+  else same(here, unit, unitOf(here, bound), because)
 }
 
 const counted = (unit: string): boolean => unit !== 'yuan' && unit !== 'ratio'
@@ -81,7 +81,7 @@ export function unitOf(here: Here, measure: Anything): Unit {
   }
   if ('rate' in measure) return rateUnit(here, unitOf(into(here, 'rate'), measure.rate), unitOf(into(here, 'per'), measure.per))
   if ('product' in measure) {
-    boundOf(into(here, 'by'), measure.by, 'ratio')
+    boundOf(into(here, 'by'), measure.by, 'ratio', 'product 是一个数的几分之几，by 要是比率')
     return unitOf(into(here, 'product'), measure.product)
   }
   if ('price' in measure) return priceUnit(here, measure)

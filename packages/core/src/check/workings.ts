@@ -14,15 +14,7 @@ export function checkWorkings(here: Here, make: Make): void {
     const at = about(here, subject, 'workings', subject)
     const declared = here.names.subject(subject)
     if (!declared) {
-      tell(
-        at,
-        fault(
-          'unknown-name',
-          `“${subject}”`,
-          '没有声明这一类对象',
-          instead(subject, Object.keys(here.names.pack.words.subjects)),
-        ),
-      )
+      tell(at, fault('unknown-name', `“${subject}”`, '没有声明这一类对象', instead(subject, here.names.pack.words.subjects)))
       continue
     }
     for (const [name, working] of Object.entries(facts)) {
@@ -40,7 +32,7 @@ export function checkWorkings(here: Here, make: Make): void {
           there,
           fault(
             'mismatch',
-            `「${fact.title}」是是否，推算却是度量`,
+            `「${fact.title}」只答是否，推算却是度量`,
             '度量得出的是数',
             '请加上界限写成条件，例如 { measure: …, over: … }。',
           ),

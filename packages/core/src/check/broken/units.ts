@@ -29,7 +29,7 @@ export const units: readonly Broken[] = [
     found: 'bloked',
     remedy: '“programme.blocked”',
   },
-  { what: 'a fact of the wrong kind', put: { [when]: 'grade' }, code: 'mismatch', path: when, found: '「等级」是选项' },
+  { what: 'a fact of the wrong kind', put: { [when]: 'grade' }, code: 'mismatch', path: when, found: '「等级」（选项）' },
   {
     what: 'a misspelt parameter',
     put: { [`${station}.worth.price.parameter`]: 'per-units' },
