@@ -17,6 +17,15 @@ export function manual(commands: Readonly<Record<string, Command>>): string {
   ].join('\n')
 }
 
+/** What Node's reader of arguments says, in the words of our users. */
+function inChinese(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error)) throw error
+  const option = /'(-[^' <]*)/.exec(error.message)?.[1] ?? ''
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有 ${option} 这个选项`
+  if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `选项 ${option} 的值没有写，或者本不该写`
+  throw error
+}
+
 /** Reads the arguments of one command; whatever it does not take is wrong usage. */
 export function readCall(command: Command, argv: readonly string[], path: Call['path']): Call | Wrong {
   const remedy = `用法：${command.usage}`
@@ -36,6 +45,6 @@ export function readCall(command: Command, argv: readonly string[], path: Call['
     for (const [name, value] of Object.entries(values)) if (!Array.isArray(value)) flags[name] = value
     return { words: positionals, flags, path }
   } catch (error) {
-    return wrongUsage('unknown-name', '', error instanceof Error ? error.message : String(error), remedy)
+    return wrongUsage('unknown-name', '', inChinese(error), remedy)
   }
 }

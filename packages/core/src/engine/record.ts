@@ -77,10 +77,15 @@ export function readFacts(pack: Pack, file: unknown): OnRecord | Refused {
   }
   const things = new Map<string, Thing>()
   const places = new Map<string, string>()
+  /** What is there and could not be read is told once, not again by everything that belongs to it. */
+  const unread = new Set<string>()
   given.forEach((one, i) => {
     const path = `given[${i}]`
     const thing = readThing(pack, one, path, say)
-    if (!thing) return
+    if (!thing) {
+      if (isObject(one) && typeof one['id'] === 'string') unread.add(one['id'])
+      return
+    }
     const before = places.get(thing.id)
     if (before !== undefined) return say('duplicate', `${path}.id`, `“${thing.id}”已在 ${before} 用过`, '编号重了，归属和得分就分不清是谁的', '给其中一个换一个编号')
     places.set(thing.id, path)
@@ -94,6 +99,7 @@ export function readFacts(pack: Pack, file: unknown): OnRecord | Refused {
       const path = `${places.get(thing.id)}.links.${link}`
       const kind = pack.words.subjects[thing.is]?.links?.[link]
       const to = things.get(target)
+      if (!to && unread.has(target)) continue
       if (!to) say('not-found', path, `“${target}”`, '归属指向的对象不在清单里', '补上这个对象，或改正编号')
       else if (to.is !== kind) say('mismatch', path, `“${target}”是${titleOf(pack, to.is)}`, `这里应归属于${titleOf(pack, kind ?? '')}`, '改正编号')
       else push(below, belowKey(thing.is, link, target), thing)

@@ -1,5 +1,6 @@
 import { isRefused } from '@wenxiao/core'
 import { advance } from '@wenxiao/core/engine'
+import type { ActEffect } from '@wenxiao/core/engine'
 import type { Refused } from '@wenxiao/core'
 import { flag, required } from '../command.ts'
 import type { Call, Command } from '../command.ts'
@@ -31,6 +32,21 @@ function handedIn(call: Call): readonly unknown[] | Refused {
       }
 }
 
+function follows(effect: ActEffect): string {
+  switch (effect.effect) {
+    case 'issue':
+      return `出具“${effect.title}”`
+    case 'add':
+      return `新增 ${effect.id}`
+    case 'visit':
+      return `到现场办理“${effect.title}”`
+    case 'turn':
+      return `轮到${effect.title}办理`
+    case 'late':
+      return `“${effect.limit}”已于 ${effect.due} 到期，本次办理逾期`
+  }
+}
+
 /** Does one act of a lifecycle: what changed, where the subject stands now, until when, and what follows. */
 export const act: Command = {
   usage,
@@ -58,10 +74,9 @@ export const act: Command = {
     return {
       json: { facts, stage, due, effects, next },
       text: [
-        changesInWords(facts),
-        `所到环节：${stage}`,
+        changesInWords(ready.pack, facts),
         due ? `办理期限：${due.on}${due.provisional ? '（暂定，节假日安排尚未公布）' : ''}` : '没有办理期限',
-        ...effects.map((effect) => `后续：${Object.values(effect).join('　')}`),
+        ...effects.map((effect) => `后续：${follows(effect)}`),
       ].join('\n'),
     }
   },

@@ -41,7 +41,7 @@ export const decide: Command = {
     return {
       json: { facts, ledger, publish, next },
       text: [
-        changesInWords(facts),
+        changesInWords(ready.pack, facts),
         ...(ledger.length > 0
           ? [
               '',

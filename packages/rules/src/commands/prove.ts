@@ -1,4 +1,4 @@
-import { methods, proveMethod } from '@wenxiao/core/testing'
+import { methods, proveMethod, proveSharing } from '@wenxiao/core/testing'
 import type { Method } from '@wenxiao/core/testing'
 import { flag, wrongUsage } from '../command.ts'
 import type { Command } from '../command.ts'
@@ -35,12 +35,21 @@ export const prove: Command = {
       process.stderr.write(`核验${titles[method]}……\n`)
       return proveMethod(method, cells, seed)
     })
-    const wrong = results.reduce((sum, result) => sum + result.wrong, 0)
+    const sharing = asked === undefined ? proveSharing(cells, seed) : undefined
+    const wrong = (sharing?.wrong ?? 0) + results.reduce((sum, result) => sum + result.wrong, 0)
     return {
-      json: { cells: results.reduce((sum, result) => sum + result.cells, 0), wrong, seed, methods: results },
+      json: {
+        cells: results.reduce((sum, result) => sum + result.cells, 0),
+        wrong,
+        seed,
+        methods: results,
+        ...(sharing ? { sharing } : {}),
+      },
       text: table(
         ['计分方法', '试算', '恰在一半', '无可计', '不符'],
-        results.map((r) => [titles[r.method], String(r.cells), String(r.ties), String(r.empty), String(r.wrong)]),
+        results
+          .map((r) => [titles[r.method], String(r.cells), String(r.ties), String(r.empty), String(r.wrong)])
+          .concat(sharing ? [['分值分摊', String(sharing.cells), '', '', String(sharing.wrong)]] : []),
         [1, 2, 3, 4],
       ),
       hasProblems: wrong > 0,

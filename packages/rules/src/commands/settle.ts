@@ -1,11 +1,19 @@
 import { isRefused } from '@wenxiao/core'
 import { propose, score, settle as settleFacts } from '@wenxiao/core/engine'
-import type { Sheet } from '@wenxiao/core/engine'
+import type { Proposed, Sheet } from '@wenxiao/core/engine'
 import type { Command } from '../command.ts'
 import { settledFacts } from '../print/settled.ts'
 import { sheetInWords } from '../print/sheet.ts'
 import { table } from '../print/table.ts'
 import { readReady } from '../read/case.ts'
+
+/** The subject's own facts are reason enough on a screen; the document holds every one. */
+const reasonOf = ({ subject, because }: Proposed): string =>
+  because
+    .filter((fact) => fact.id === subject.id)
+    .slice(0, 3)
+    .map((fact) => `${fact.title}${fact.value ?? '—'}`)
+    .join('，')
 
 /** Everything that the rules settle over everything on record: facts, score sheets, proposals, and what could not be told. */
 export const settle: Command = {
@@ -43,12 +51,7 @@ export const settle: Command = {
               '',
               table(
                 ['处理建议', '对象', '由谁决定', '理由'],
-                proposals.map((one) => [
-                  one.title,
-                  one.subject.title,
-                  one.decidedBy.title,
-                  one.because.map((f) => `${f.title}${f.value ?? '—'}`).join('，'),
-                ]),
+                proposals.map((one) => [one.title, one.subject.title, one.decidedBy.title, reasonOf(one)]),
               ),
             ]
           : []),
