@@ -26,7 +26,7 @@ test('a page brings its own Chinese font: the characters are drawn, not boxes', 
     return route.fulfill({ body: await readFile(new URL(`..${path}`, fonts)) })
   })
   await page.goto('http://fonts.test/')
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.evaluate('document.fonts.ready.then(() => undefined)')
   const [first, second] = await Promise.all(['花', '效'].map((word) => page.getByText(word, { exact: true }).screenshot()))
   expect(first!.equals(second!)).toBe(false)
 })
