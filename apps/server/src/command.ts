@@ -11,17 +11,31 @@ const args = words.filter((word) => word !== '--json')
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 
 if (!command || args.length < command.least || args.length > command.most) {
-  console.error(['用法：npm run -s server -- <命令> [--json]', ...Object.values(commands).map((one) => `  ${one.usage}\n      ${one.about}`)].join('\n'))
+  console.error(
+    [
+      '用法：npm run -s server -- <命令> [--json]',
+      ...Object.values(commands).map((one) => `  ${one.usage}\n      ${one.about}`),
+    ].join('\n'),
+  )
   process.exit(3)
 }
 try {
-  const { code, lines, data } = await withDatabase(readConfig(process.env), (words) => console.error(words), (open) => command.run(open, args))
+  const { code, lines, data } = await withDatabase(
+    readConfig(process.env),
+    (words) => console.error(words),
+    (open) => command.run(open, args),
+  )
   console.log(json ? JSON.stringify(data) : lines.join('\n'))
   process.exitCode = code
 } catch (error) {
   if (error instanceof RefusedError) {
     if (json) console.log(JSON.stringify({ refused: error.refused }))
-    else console.error(error.refused.map((r) => `拒绝：${r.path ? `${r.path}：` : ''}${r.found}\n  原因：${r.because}\n  办法：${r.remedy}`).join('\n'))
+    else
+      console.error(
+        error.refused
+          .map((r) => `拒绝：${r.path ? `${r.path}：` : ''}${r.found}\n  原因：${r.because}\n  办法：${r.remedy}`)
+          .join('\n'),
+      )
     process.exitCode = 2
   } else if (error instanceof Trouble) {
     console.error(error.message)

@@ -3,10 +3,20 @@ import { readConfig, root } from './config.ts'
 
 describe('the configuration', () => {
   it('has defaults for everything', () => {
-    expect(readConfig({})).toEqual({ port: 3000, data: `${root}/.wenxiao`, databaseUrl: null, databaseOwnerUrl: null, postgresBin: null, sample: true, plugins: `${root}/plugins` })
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      data: `${root}/.wenxiao`,
+      databaseUrl: null,
+      databaseOwnerUrl: null,
+      postgresBin: null,
+      sample: true,
+      plugins: `${root}/plugins`,
+    })
   })
   it('takes what is set', () => {
-    expect(readConfig({ PORT: '0', WENXIAO_DATA: '/data', DATABASE_URL: 'postgres://a@b/c', WENXIAO_SAMPLE: 'no' })).toMatchObject({ port: 0, data: '/data', databaseUrl: 'postgres://a@b/c', sample: false })
+    expect(
+      readConfig({ PORT: '0', WENXIAO_DATA: '/data', DATABASE_URL: 'postgres://a@b/c', WENXIAO_SAMPLE: 'no' }),
+    ).toMatchObject({ port: 0, data: '/data', databaseUrl: 'postgres://a@b/c', sample: false })
   })
   it('tells every wrong value at once, and repeats no password', () => {
     const wrong = () => readConfig({ PORT: '70000', DATABASE_OWNER_URL: 'mysql://root:secret@host/db', WENXIAO_SAMPLE: 'maybe' })

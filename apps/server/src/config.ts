@@ -27,11 +27,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) wrong.push(`PORT=${port}：端口是 0 到 65535 的整数，如 PORT=3000`)
   const url = (name: string): string | null => {
     const value = text(name)
-    if (value !== null && !/^postgres(ql)?:\/\//.test(value)) wrong.push(`${name}：地址以 postgres:// 开头，如 postgres://登录:口令@主机:5432/库名`)
+    if (value !== null && !/^postgres(ql)?:\/\//.test(value))
+      wrong.push(`${name}：地址以 postgres:// 开头，如 postgres://登录:口令@主机:5432/库名`)
     return value
   }
   const [databaseUrl, databaseOwnerUrl] = [url('DATABASE_URL'), url('DATABASE_OWNER_URL')]
-  if (databaseOwnerUrl !== null && databaseUrl === null) wrong.push('DATABASE_OWNER_URL：只与 DATABASE_URL 一起使用；请补上 DATABASE_URL，或都不设置')
+  if (databaseOwnerUrl !== null && databaseUrl === null)
+    wrong.push('DATABASE_OWNER_URL：只与 DATABASE_URL 一起使用；请补上 DATABASE_URL，或都不设置')
   const sample = text('WENXIAO_SAMPLE') ?? 'yes'
   if (!['yes', 'no'].includes(sample)) wrong.push(`WENXIAO_SAMPLE=${sample}：只能是 yes（装入样例）或 no`)
   if (wrong.length > 0) throw new Trouble(`配置有误，未启动：\n${wrong.map((line) => `  ${line}`).join('\n')}`)

@@ -6,14 +6,22 @@ import { mostDepth, mostFile, tooLarge } from './limits.ts'
 export const digestOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`
 
 /** Reads a file's text as JSON; refuses what is too large before it is read, too deep to be worked through, or not JSON. */
-export function readJson(text: string): unknown | Refused {
+export function readJson(text: string): { readonly json: unknown } | Refused {
   if (Buffer.byteLength(text) > mostFile) return { refused: [tooLarge] }
-  const refuse = (code: Refusal['code'], found: string, because: string, remedy: string): Refused => ({ refused: [{ code, path: '', found, because, remedy }] })
-  if (depthOf(text) > mostDepth) return refuse('too-large', `括号套了 ${mostDepth} 层以上`, '事实表和规则包没有这样深的层次', '检查是否选错了文件')
+  const refuse = (code: Refusal['code'], found: string, because: string, remedy: string): Refused => ({
+    refused: [{ code, path: '', found, because, remedy }],
+  })
+  if (depthOf(text) > mostDepth)
+    return refuse('too-large', `括号套了 ${mostDepth} 层以上`, '事实表和规则包没有这样深的层次', '检查是否选错了文件')
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return { json: JSON.parse(text.replace(/^\uFEFF/, '')) }
   } catch (error) {
-    return refuse('wrong-value', `不是有效的 JSON：${placeOf(text, (error as Error).message)}`, '读不出内容就无法办理', '检查文件是否完整、括号和引号是否成对，或重新导出')
+    return refuse(
+      'wrong-value',
+      `不是有效的 JSON：${placeOf(text, (error as Error).message)}`,
+      '读不出内容就无法办理',
+      '检查文件是否完整、括号和引号是否成对，或重新导出',
+    )
   }
 }
 

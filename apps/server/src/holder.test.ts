@@ -21,7 +21,9 @@ describe('a data folder', () => {
     const first = hold(data) as Hold
     first.say({ address: 'http://127.0.0.1:3000' })
     expect(hold(data)).toMatchObject({ heldBy: { pid: process.pid, address: 'http://127.0.0.1:3000' } })
-    expect(heldWords(data, { pid: 7, since: '2026-01-01', address: 'http://x', socket: null }).message).toMatch(/进程 7[^]*http:\/\/x[^]*WENXIAO_DATA/)
+    expect(heldWords(data, { pid: 7, since: '2026-01-01', address: 'http://x', socket: null }).message).toMatch(
+      /进程 7[^]*http:\/\/x[^]*WENXIAO_DATA/,
+    )
     first.release()
     const second = hold(data) as Hold
     expect('heldBy' in second).toBe(false)
@@ -32,7 +34,9 @@ describe('a data folder', () => {
   it('is free again when its holder was killed, and goes to exactly one of many that come', async () => {
     const data = folder()
     const script = `import { hold } from ${JSON.stringify(join(import.meta.dirname, 'holder.ts'))}; const held = hold(${JSON.stringify(data)}); console.log('held'); setInterval(() => held, 1000)`
-    const other = spawn(process.execPath, ['--input-type=module', '--disable-warning=ExperimentalWarning', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const other = spawn(process.execPath, ['--input-type=module', '--disable-warning=ExperimentalWarning', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     await once(other.stdout, 'data')
     expect(hold(data)).toMatchObject({ heldBy: { pid: other.pid } })
     other.kill('SIGKILL')

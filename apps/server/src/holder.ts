@@ -51,7 +51,11 @@ function open(folder: string): DatabaseSync {
     accessSync(folder, constants.W_OK | constants.X_OK)
     return new DatabaseSync(join(folder, 'server.lock'))
   } catch (error) {
-    throw trouble(`不能使用数据文件夹 ${folder}：${(error as Error).message}`, '它须可以建立和写入；以 root 建立的，普通用户不能再用', '核对文件夹的所有者和权限，或用 WENXIAO_DATA 换一个')
+    throw trouble(
+      `不能使用数据文件夹 ${folder}：${(error as Error).message}`,
+      '它须可以建立和写入；以 root 建立的，普通用户不能再用',
+      '核对文件夹的所有者和权限，或用 WENXIAO_DATA 换一个',
+    )
   }
 }
 

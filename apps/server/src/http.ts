@@ -42,9 +42,15 @@ export async function openSite(port: number, parts: Parts): Promise<Site> {
 }
 
 const notOpened = (port: number, error: NodeJS.ErrnoException): Error =>
-  error.code === 'EADDRINUSE' ? trouble(`端口 ${port} 已被另一个程序占用`, '一个端口只能由一个程序使用', `换一个端口，如 PORT=${port + 1} npm start，或停止那个程序`)
-  : error.code === 'EACCES' ? trouble(`不允许使用端口 ${port}`, '1024 以下的端口须有特别权限', '换一个端口，如 PORT=3000 npm start')
-  : error
+  error.code === 'EADDRINUSE'
+    ? trouble(
+        `端口 ${port} 已被另一个程序占用`,
+        '一个端口只能由一个程序使用',
+        `换一个端口，如 PORT=${port + 1} npm start，或停止那个程序`,
+      )
+    : error.code === 'EACCES'
+      ? trouble(`不允许使用端口 ${port}`, '1024 以下的端口须有特别权限', '换一个端口，如 PORT=3000 npm start')
+      : error
 
 function answer({ context, ready, pages, log }: Parts): RequestListener {
   const trpc = createHTTPHandler({
@@ -59,10 +65,15 @@ function answer({ context, ready, pages, log }: Parts): RequestListener {
   return (req, res) => {
     const began = performance.now()
     const path = (req.url ?? '/').split('?')[0] ?? '/'
-    res.once('close', () => log.info({ method: req.method, path, status: res.statusCode, ms: Math.round(performance.now() - began) }))
+    res.once('close', () =>
+      log.info({ method: req.method, path, status: res.statusCode, ms: Math.round(performance.now() - began) }),
+    )
     if (!forUs(req)) return say(res, 421, '这个地址不是本机的问效：请用 http://127.0.0.1 打开')
     if (path === '/healthz') return say(res, 200, 'ok')
-    if (path === '/readyz') return void ready().catch(() => false).then((is) => say(res, is ? 200 : 503, is ? 'ready' : 'not ready'))
+    if (path === '/readyz')
+      return void ready()
+        .catch(() => false)
+        .then((is) => say(res, is ? 200 : 503, is ? 'ready' : 'not ready'))
     if (path.startsWith('/trpc/')) return fromElsewhere(req) ? say(res, 403, '不接受其他网站发来的请求') : trpc(req, res)
     req.headers['x-forwarded-proto'] = 'http' // pages compare a form's origin with it; nothing stands before this server yet
     req.wenxiao = { caller: callerFor(once(context)) }
@@ -71,8 +82,10 @@ function answer({ context, ready, pages, log }: Parts): RequestListener {
 }
 
 /** A site elsewhere whose name was made to lead here still sends its own name. */
-const forUs = (req: IncomingMessage): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes((req.headers.host ?? '').replace(/:\d+$/, ''))
-const fromElsewhere = (req: IncomingMessage): boolean => ['cross-site', 'same-site'].includes(String(req.headers['sec-fetch-site'] ?? ''))
+const forUs = (req: IncomingMessage): boolean =>
+  ['127.0.0.1', 'localhost', '[::1]'].includes((req.headers.host ?? '').replace(/:\d+$/, ''))
+const fromElsewhere = (req: IncomingMessage): boolean =>
+  ['cross-site', 'same-site'].includes(String(req.headers['sec-fetch-site'] ?? ''))
 
 function say(res: ServerResponse, status: number, words: string): void {
   res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(words)

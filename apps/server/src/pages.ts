@@ -8,7 +8,10 @@ import type { Pages } from './http.ts'
 export async function loadPages(): Promise<Pages> {
   const built = join(root, 'apps/admin/build/handler.js')
   if (!existsSync(built)) {
-    return (_req, res) => void res.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' }).end('界面还没有构建。请停止服务器，用 npm start 启动（它会先构建），或运行 npm run up -- run build。')
+    return (_req, res) =>
+      void res
+        .writeHead(503, { 'content-type': 'text/plain; charset=utf-8' })
+        .end('界面还没有构建。请停止服务器，用 npm start 启动（它会先构建），或运行 npm run up -- run build。')
   }
   process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto'
   process.env['BODY_SIZE_LIMIT'] ??= '16M' // above the limit of a file, so that a large one is refused with words

@@ -19,7 +19,12 @@ export interface Running {
 export type End = (hurry: AbortSignal) => Promise<void> | void
 
 /** Starts everything, step by step; each step says how it is to be ended before the next begins. */
-export async function serve(config: Config, begin: (end: End) => void, say: (words: string) => void, log: Logger): Promise<Running> {
+export async function serve(
+  config: Config,
+  begin: (end: End) => void,
+  say: (words: string) => void,
+  log: Logger,
+): Promise<Running> {
   const held = hold(config.data)
   if ('heldBy' in held) throw heldWords(config.data, held.heldBy)
   begin(held.release)

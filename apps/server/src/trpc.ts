@@ -27,11 +27,23 @@ const wrongInput = (error: z.core.$ZodError): Refusal[] =>
 const t = initTRPC.context<Context>().create({
   errorFormatter({ shape, error }) {
     const refused: readonly Refusal[] =
-      error.cause instanceof RefusedError ? error.cause.refused
-      : error.cause instanceof z.core.$ZodError ? wrongInput(error.cause)
-      : error.code === 'PAYLOAD_TOO_LARGE' ? [tooLarge]
-      : error.code === 'PARSE_ERROR' || error.cause instanceof SyntaxError ? [{ code: 'wrong-value', path: '', found: '请求不是有效的 JSON', because: '读不出内容就无法办理', remedy: '检查内容是否完整、格式是否为 JSON' }]
-      : []
+      error.cause instanceof RefusedError
+        ? error.cause.refused
+        : error.cause instanceof z.core.$ZodError
+          ? wrongInput(error.cause)
+          : error.code === 'PAYLOAD_TOO_LARGE'
+            ? [tooLarge]
+            : error.code === 'PARSE_ERROR' || error.cause instanceof SyntaxError
+              ? [
+                  {
+                    code: 'wrong-value',
+                    path: '',
+                    found: '请求不是有效的 JSON',
+                    because: '读不出内容就无法办理',
+                    remedy: '检查内容是否完整、格式是否为 JSON',
+                  },
+                ]
+              : []
     const unexpected = error.code === 'INTERNAL_SERVER_ERROR'
     const { stack: _, ...data } = shape.data
     return { ...shape, message: unexpected ? '服务器出错，已记入日志' : shape.message, data: { ...data, refused } }

@@ -17,7 +17,11 @@ describe('migrate', () => {
     const { name } = await testDatabase({ empty: true })
     const results = await Promise.all([1, 2, 3].map(() => migrate(migrating(name), 'wenxiao_app')))
     expect(results.flatMap((result) => result.applied)).toEqual(['0001-ground'])
-    expect(await migrate(migrating(name), 'wenxiao_app')).toMatchObject({ applied: [], owner: { role: 'wenxiao_owner', login: 'wenxiao_migrate' }, application: { grantee: 'wenxiao_app', role: null, unbound: false } })
+    expect(await migrate(migrating(name), 'wenxiao_app')).toMatchObject({
+      applied: [],
+      owner: { role: 'wenxiao_owner', login: 'wenxiao_migrate' },
+      application: { grantee: 'wenxiao_app', role: null, unbound: false },
+    })
   })
 
   it('binds a login that is above the rules to a role beneath them', async () => {
@@ -56,7 +60,9 @@ describe('migrate', () => {
       const caller = (visible: readonly string[]) => callerFor({ store, visible, by: '测试', sample: true })
       const { pack } = await caller([]).packs.install({ file: signed() })
       await caller(['330522']).sheets.file({ jurisdiction: '330522', pack: pack.digest, file: JSON.stringify(facts) })
-      expect([await caller(['330522']).sheets.list({}), await caller(['330822']).sheets.list({})].map((list) => list.length)).toEqual([1, 0])
+      expect(
+        [await caller(['330522']).sheets.list({}), await caller(['330822']).sheets.list({})].map((list) => list.length),
+      ).toEqual([1, 0])
     } finally {
       await store.close()
       await asSuperuser(folder, socket, async (client) => {

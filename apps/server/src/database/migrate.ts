@@ -14,7 +14,16 @@ async function readMigrations(): Promise<Record<string, Migration>> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort()
   const read = async (file: string): Promise<[string, Migration]> => {
     const text = await readFile(join(folder, file), 'utf8')
-    return [basename(file, '.sql'), { up: (db) => sql.raw(text).execute(db).then(() => undefined) }]
+    return [
+      basename(file, '.sql'),
+      {
+        up: (db) =>
+          sql
+            .raw(text)
+            .execute(db)
+            .then(() => undefined),
+      },
+    ]
   }
   return Object.fromEntries(await Promise.all(files.map(read)))
 }

@@ -7,7 +7,8 @@ import { openDatabase } from './open.ts'
 
 const { folder, socket } = inject('postgres')
 const secrets = secretsIn(folder)
-const url = (user: string, password: string, database: string) => `postgres://${user}:${password}@localhost/${database}?host=${socket}`
+const url = (user: string, password: string, database: string) =>
+  `postgres://${user}:${password}@localhost/${database}?host=${socket}`
 async function open(env: Record<string, string>) {
   const said: string[] = []
   const opened = await openDatabase(readConfig(env), (words) => said.push(words))
@@ -17,9 +18,16 @@ async function open(env: Record<string, string>) {
 describe('DATABASE_URL', () => {
   it('with DATABASE_OWNER_URL is migrated by one login and used by another', async () => {
     const { name } = await testDatabase({ empty: true })
-    const { store, migrated, said, close } = await open({ DATABASE_URL: url('wenxiao_app', secrets.app, name), DATABASE_OWNER_URL: url('wenxiao_migrate', secrets.migrate, name) })
+    const { store, migrated, said, close } = await open({
+      DATABASE_URL: url('wenxiao_app', secrets.app, name),
+      DATABASE_OWNER_URL: url('wenxiao_migrate', secrets.migrate, name),
+    })
     try {
-      expect(migrated).toMatchObject({ applied: ['0001-ground'], owner: { login: 'wenxiao_migrate', role: 'wenxiao_owner' }, application: { grantee: 'wenxiao_app', role: null } })
+      expect(migrated).toMatchObject({
+        applied: ['0001-ground'],
+        owner: { login: 'wenxiao_migrate', role: 'wenxiao_owner' },
+        application: { grantee: 'wenxiao_app', role: null },
+      })
       expect(said).toBe('')
       expect(await isCurrent(store.db)).toBe(true)
     } finally {
@@ -43,6 +51,8 @@ describe('DATABASE_URL', () => {
     const nowhere = open({ DATABASE_URL: 'postgres://somebody:top-secret@127.0.0.1:1/none' })
     await expect(nowhere).rejects.toThrow(/连不上 DATABASE_URL/)
     await expect(nowhere).rejects.not.toThrow(/top-secret/)
-    await expect(open({ DATABASE_URL: url('wenxiao_app', 'wrong-secret', 'wenxiao') })).rejects.toThrow(/连不上 DATABASE_URL.*password authentication failed/)
+    await expect(open({ DATABASE_URL: url('wenxiao_app', 'wrong-secret', 'wenxiao') })).rejects.toThrow(
+      /连不上 DATABASE_URL.*password authentication failed/,
+    )
   })
 })

@@ -20,7 +20,12 @@ type Log = (words: string) => void
 
 /** Opens the database that DATABASE_URL names, else the platform's own, which the caller must be holding the data folder for. */
 export async function openDatabase(config: Config, log: Log): Promise<Open> {
-  if (config.databaseUrl !== null) return { ...(await openNamed(config.databaseUrl, config.databaseOwnerUrl, log)), socket: null, died: new Promise(() => undefined) }
+  if (config.databaseUrl !== null)
+    return {
+      ...(await openNamed(config.databaseUrl, config.databaseOwnerUrl, log)),
+      socket: null,
+      died: new Promise(() => undefined),
+    }
   const folder = join(config.data, 'postgres')
   const postgres = await startPostgres(folder, config.postgresBin)
   try {
@@ -62,11 +67,19 @@ async function whoIs(config: pg.ClientConfig, variable: string): Promise<string>
   client.on('error', () => undefined) // what matters is thrown by the calls below
   try {
     await client.connect()
-    const { rows: [found] } = await client.query<{ login: string; version: number }>("select current_user::text as login, current_setting('server_version_num')::int as version")
+    const {
+      rows: [found],
+    } = await client.query<{ login: string; version: number }>(
+      "select current_user::text as login, current_setting('server_version_num')::int as version",
+    )
     if (!found || found.version < 150_000) throw new Error('需要 PostgreSQL 15 或以上')
     return found.login
   } catch (error) {
-    throw trouble(`连不上 ${variable} 指出的数据库：${(error as Error).message || (error as NodeJS.ErrnoException).code}`, '没有数据库平台不能启动', `核对 ${variable} 的地址、登录和口令；不设置 DATABASE_URL 则使用自带的数据库`)
+    throw trouble(
+      `连不上 ${variable} 指出的数据库：${(error as Error).message || (error as NodeJS.ErrnoException).code}`,
+      '没有数据库平台不能启动',
+      `核对 ${variable} 的地址、登录和口令；不设置 DATABASE_URL 则使用自带的数据库`,
+    )
   } finally {
     await client.end().catch(() => undefined)
   }

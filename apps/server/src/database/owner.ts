@@ -20,7 +20,9 @@ const appRole = 'wenxiao_app'
 
 /** The role that owns the tables or is to own them: whoever owns them already, else `wenxiao_owner` (made where the login may), else the login itself. */
 export async function findOwner<T>(db: Kysely<T>): Promise<Owner> {
-  const { rows: [me] } = await sql<Me>`
+  const {
+    rows: [me],
+  } = await sql<Me>`
     select current_user::text as login, rolsuper or rolcreaterole as maker, current_database()::text as database,
       has_database_privilege(current_database(), 'create with grant option') as may_grant,
       (select pg_get_userbyid(nspowner)::text from pg_namespace where nspname = 'app') as schema_owner
@@ -54,8 +56,12 @@ export interface Application {
 
 /** A login that owns nothing and passes nothing is used as it is; for one that does, a role beneath it is made. */
 export async function findApplication<T>(db: Kysely<T>, login: string, owner: Owner): Promise<Application> {
-  const { rows: [found] } = await sql<{ above: boolean }>`
-    select rolsuper or rolbypassrls or pg_has_role(oid, ${owner.role}, 'member') as above from pg_roles where rolname = ${login}`.execute(db)
+  const {
+    rows: [found],
+  } = await sql<{ above: boolean }>`
+    select rolsuper or rolbypassrls or pg_has_role(oid, ${owner.role}, 'member') as above from pg_roles where rolname = ${login}`.execute(
+    db,
+  )
   if (found?.above === false) return { grantee: login, role: null, unbound: false }
   if (!owner.maker) return { grantee: login, role: null, unbound: true }
   await makeRole(db, appRole)

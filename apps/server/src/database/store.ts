@@ -19,7 +19,9 @@ const asText: ReadonlyMap<number, (text: string) => unknown> = new Map([
   [pg.types.builtins.NUMERIC, (text) => text],
 ])
 export const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => (format === 'binary' ? undefined : asText.get(oid)) ?? pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    (format === 'binary' ? undefined : asText.get(oid)) ??
+    pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
 }
 
 /** Opens the database as the application. `broken` hears of idle connections that were lost. */

@@ -28,14 +28,22 @@ export interface Question {
 export const ask = (question: Question): Sheet | Refused => answer(question, score)
 
 /** Why a line earned what it did. */
-export const askWhy = (question: Question, line: string): Explanation | Refused => answer(question, (book, record, asked) => explain(book, record, { ...asked, line }))
+export const askWhy = (question: Question, line: string): Explanation | Refused =>
+  answer(question, (book, record, asked) => explain(book, record, { ...asked, line }))
 
-function answer<T>({ pack, text, on, scheme, subject, track }: Question, work: (...from: Parameters<typeof score>) => T | Refused): T | Refused {
+function answer<T>(
+  { pack, text, on, scheme, subject, track }: Question,
+  work: (...from: Parameters<typeof score>) => T | Refused,
+): T | Refused {
   const filed = readFiled(pack, text)
   if (isRefused(filed)) return filed
   const book = rulebook(pack, { on: on ?? (JSON.parse(filed.text) as { on: string }).on })
   if (isRefused(book)) return book
-  return work(book, filed.record, { ...(scheme === undefined ? {} : { scheme }), ...(subject === undefined ? {} : { subject }), ...(track === undefined ? {} : { track }) })
+  return work(book, filed.record, {
+    ...(scheme === undefined ? {} : { scheme }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(track === undefined ? {} : { track }),
+  })
 }
 
 /** The one text of a score sheet, which is kept and compared. */

@@ -19,17 +19,46 @@ export interface NewEvaluation {
 }
 
 /** Puts an evaluation on record: the figures that lists need, and the whole score sheet. */
-export async function insertEvaluation(trx: Work, { jurisdiction, pack, factSheet, track, sheet, by }: NewEvaluation): Promise<string> {
+export async function insertEvaluation(
+  trx: Work,
+  { jurisdiction, pack, factSheet, track, sheet, by }: NewEvaluation,
+): Promise<string> {
   const id = randomUUID()
   const text = textOf(sheet)
-  const shown: Shown = { subject: sheet.subject.title, scheme: sheet.scheme.title, track: sheet.scheme.track, grade: sheet.grade?.title ?? null }
-  await trx.insertInto('evaluation').values({
-    jurisdiction, id, pack, sheet: factSheet, rulebook: sheet.rulebook, facts: sheet.facts, engine,
-    kind: sheet.subject.is, subject: sheet.subject.id, scheme: sheet.scheme.id, track, day: sheet.on,
-    total: sheet.total, out_of: sheet.outOf, judged: sheet.judged, deducted: add(...sheet.lines.map((line) => line.deducted)),
-    provisional: sheet.provisional, vetoed: sheet.vetoed.length > 0, grade: sheet.grade?.id ?? null,
-    shown: JSON.stringify(shown), result: digest(text), score_sheet: deflateRawSync(text), made_by: by,
-  }).execute()
+  const shown: Shown = {
+    subject: sheet.subject.title,
+    scheme: sheet.scheme.title,
+    track: sheet.scheme.track,
+    grade: sheet.grade?.title ?? null,
+  }
+  await trx
+    .insertInto('evaluation')
+    .values({
+      jurisdiction,
+      id,
+      pack,
+      sheet: factSheet,
+      rulebook: sheet.rulebook,
+      facts: sheet.facts,
+      engine,
+      kind: sheet.subject.is,
+      subject: sheet.subject.id,
+      scheme: sheet.scheme.id,
+      track,
+      day: sheet.on,
+      total: sheet.total,
+      out_of: sheet.outOf,
+      judged: sheet.judged,
+      deducted: add(...sheet.lines.map((line) => line.deducted)),
+      provisional: sheet.provisional,
+      vetoed: sheet.vetoed.length > 0,
+      grade: sheet.grade?.id ?? null,
+      shown: JSON.stringify(shown),
+      result: digest(text),
+      score_sheet: deflateRawSync(text),
+      made_by: by,
+    })
+    .execute()
   return id
 }
 
@@ -41,15 +70,42 @@ interface Which {
   readonly most?: number
 }
 /** Visible evaluations, the newest first. */
-export async function listEvaluations(trx: Work, { jurisdiction, id, subject, sheet, most = 500 }: Which): Promise<readonly EvaluationSummary[]> {
+export async function listEvaluations(
+  trx: Work,
+  { jurisdiction, id, subject, sheet, most = 500 }: Which,
+): Promise<readonly EvaluationSummary[]> {
   const rows = await trx
     .selectFrom('evaluation as e')
     .innerJoin('pack as p', 'p.digest', 'e.pack')
     .innerJoin('jurisdiction as j', 'j.code', 'e.jurisdiction')
-    .select(['e.id', 'j.code', 'j.title as jurisdiction_title', 'p.digest', 'p.pack', 'p.version', 'p.title as pack_title', 'e.kind', 'e.subject', 'e.scheme', 'e.day', 'e.total', 'e.out_of', 'e.judged', 'e.deducted', 'e.provisional', 'e.vetoed', 'e.grade', 'e.shown', 'e.made_at', 'e.made_by'])
+    .select([
+      'e.id',
+      'j.code',
+      'j.title as jurisdiction_title',
+      'p.digest',
+      'p.pack',
+      'p.version',
+      'p.title as pack_title',
+      'e.kind',
+      'e.subject',
+      'e.scheme',
+      'e.day',
+      'e.total',
+      'e.out_of',
+      'e.judged',
+      'e.deducted',
+      'e.provisional',
+      'e.vetoed',
+      'e.grade',
+      'e.shown',
+      'e.made_at',
+      'e.made_by',
+    ])
     .$if(jurisdiction !== undefined, (query) => query.where('e.jurisdiction', '=', jurisdiction ?? ''))
     .$if(id !== undefined, (query) => query.where('e.id', '=', id ?? ''))
-    .$if(subject !== undefined, (query) => query.where('e.kind', '=', subject?.is ?? '').where('e.subject', '=', subject?.id ?? ''))
+    .$if(subject !== undefined, (query) =>
+      query.where('e.kind', '=', subject?.is ?? '').where('e.subject', '=', subject?.id ?? ''),
+    )
     .$if(sheet !== undefined, (query) => query.where('e.sheet', '=', sheet ?? ''))
     .orderBy('e.made_at', 'desc')
     .limit(most)
@@ -89,16 +145,31 @@ export async function findEvaluation(trx: Work, id: string): Promise<Stored | un
   const row = await trx
     .selectFrom('evaluation as e')
     .innerJoin('sheet as s', (join) => join.onRef('s.jurisdiction', '=', 'e.jurisdiction').onRef('s.id', '=', 'e.sheet'))
-    .select(['e.pack', 'e.sheet', 's.text', 'e.day', 'e.scheme', 'e.subject', 'e.track', 'e.rulebook', 'e.facts', 'e.result', 'e.engine', 'e.score_sheet'])
+    .select([
+      'e.pack',
+      'e.sheet',
+      's.text',
+      'e.day',
+      'e.scheme',
+      'e.subject',
+      'e.track',
+      'e.rulebook',
+      'e.facts',
+      'e.result',
+      'e.engine',
+      'e.score_sheet',
+    ])
     .where('e.id', '=', id)
     .executeTakeFirst()
-  return row && {
-    pack: row.pack,
-    factSheet: row.sheet,
-    facts: row.text,
-    asked: { on: row.day, scheme: row.scheme, subject: row.subject, track: row.track },
-    digests: { rulebook: row.rulebook, facts: row.facts, result: row.result },
-    engine: row.engine,
-    text: inflateRawSync(row.score_sheet).toString('utf8'),
-  }
+  return (
+    row && {
+      pack: row.pack,
+      factSheet: row.sheet,
+      facts: row.text,
+      asked: { on: row.day, scheme: row.scheme, subject: row.subject, track: row.track },
+      digests: { rulebook: row.rulebook, facts: row.facts, result: row.result },
+      engine: row.engine,
+      text: inflateRawSync(row.score_sheet).toString('utf8'),
+    }
+  )
 }

@@ -22,30 +22,50 @@ async function opened(trx: Work, evaluation: string): Promise<{ readonly stored:
 }
 
 export const evaluationRouter = router({
-  list: procedure.input(z.strictObject({ jurisdiction: code.optional() })).query(({ ctx, input }): Promise<readonly EvaluationSummary[]> =>
-    within(ctx.store, ctx.visible, (trx) => listEvaluations(trx, input))),
+  list: procedure
+    .input(z.strictObject({ jurisdiction: code.optional() }))
+    .query(({ ctx, input }): Promise<readonly EvaluationSummary[]> =>
+      within(ctx.store, ctx.visible, (trx) => listEvaluations(trx, input)),
+    ),
   get: procedure.input(z.strictObject({ id })).query(({ ctx, input }): Promise<EvaluationPage> =>
     within(ctx.store, ctx.visible, async (trx) => {
       const { stored, pack } = await opened(trx, input.id)
       const [summary] = await listEvaluations(trx, { id: input.id })
       if (!summary) throw notFound('评价', input.id)
       const sheet = JSON.parse(stored.text) as Sheet
-      return { sheet, groups: groupsOf(pack, sheet), meta: { ...summary, factSheet: stored.factSheet, ...stored.digests, engine: stored.engine } }
-    })),
+      return {
+        sheet,
+        groups: groupsOf(pack, sheet),
+        meta: { ...summary, factSheet: stored.factSheet, ...stored.digests, engine: stored.engine },
+      }
+    }),
+  ),
   explain: procedure.input(z.strictObject({ id, line: name })).query(({ ctx, input }): Promise<Explanation> =>
     within(ctx.store, ctx.visible, async (trx) => {
       const { stored, pack } = await opened(trx, input.id)
       const why = askWhy({ pack, text: stored.facts, ...stored.asked }, input.line)
       if (isRefused(why)) throw refuse(why)
       return why
-    })),
+    }),
+  ),
   verify: procedure.input(z.strictObject({ id })).query(({ ctx, input }): Promise<Verified> =>
     within(ctx.store, ctx.visible, async (trx) => {
       const { stored, pack } = await opened(trx, input.id)
       return verifyEvaluation(input.id, stored, pack)
-    })),
+    }),
+  ),
   make: procedure
-    .input(z.strictObject({ jurisdiction: code, pack: digest, sheet: id, scheme: name.optional(), subject: name.optional(), track: name.optional(), on: day.optional() }))
+    .input(
+      z.strictObject({
+        jurisdiction: code,
+        pack: digest,
+        sheet: id,
+        scheme: name.optional(),
+        subject: name.optional(),
+        track: name.optional(),
+        on: day.optional(),
+      }),
+    )
     .mutation(({ ctx, input }): Promise<EvaluationSummary> =>
       within(ctx.store, ctx.visible, async (trx) => {
         const { jurisdiction, scheme, subject, track, on } = input
@@ -53,8 +73,16 @@ export const evaluationRouter = router({
         if (!pack) throw notFound('规则包', input.pack)
         const factSheet = await findSheet(trx, jurisdiction, input.sheet)
         if (!factSheet) throw notFound('事实表', input.sheet)
-        const made = await makeEvaluation(trx, { jurisdiction, digest: input.pack, pack, factSheet, asked: { on, scheme, subject, track }, by: ctx.by })
+        const made = await makeEvaluation(trx, {
+          jurisdiction,
+          digest: input.pack,
+          pack,
+          factSheet,
+          asked: { on, scheme, subject, track },
+          by: ctx.by,
+        })
         if (isRefused(made)) throw refuse(made)
         return made
-      })),
+      }),
+    ),
 })

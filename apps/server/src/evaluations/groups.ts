@@ -9,15 +9,27 @@ export function groupsOf(pack: Pack, sheet: Sheet): readonly GroupNode[] {
   if (!scheme) return []
   const inGroup = new Map(scheme.lines.map((line) => [line.id, line.in]))
   const below = (parent: string | undefined): readonly GroupNode[] =>
-    scheme.groups.filter((group) => group.in === parent).flatMap((group) => {
-      const groups = below(group.id)
-      const lines = sheet.lines.filter((line) => inGroup.get(line.id) === group.id)
-      const all = linesIn(groups, sheet).concat(lines)
-      if (all.length === 0) return []
-      const top = sheet.subtotals.find((subtotal) => subtotal.id === group.id)
-      const figures = top ?? { points: sumOf(all, 'points'), outOf: sumOf(all, 'outOf'), deducted: sumOf(all, 'deducted') }
-      return [{ id: group.id, title: group.title, points: figures.points, outOf: figures.outOf, deducted: figures.deducted, groups, lines: lines.map((line) => line.id) }]
-    })
+    scheme.groups
+      .filter((group) => group.in === parent)
+      .flatMap((group) => {
+        const groups = below(group.id)
+        const lines = sheet.lines.filter((line) => inGroup.get(line.id) === group.id)
+        const all = linesIn(groups, sheet).concat(lines)
+        if (all.length === 0) return []
+        const top = sheet.subtotals.find((subtotal) => subtotal.id === group.id)
+        const figures = top ?? { points: sumOf(all, 'points'), outOf: sumOf(all, 'outOf'), deducted: sumOf(all, 'deducted') }
+        return [
+          {
+            id: group.id,
+            title: group.title,
+            points: figures.points,
+            outOf: figures.outOf,
+            deducted: figures.deducted,
+            groups,
+            lines: lines.map((line) => line.id),
+          },
+        ]
+      })
   return below(undefined)
 }
 

@@ -15,7 +15,10 @@ export interface Making {
 }
 
 /** Scores a fact sheet on record and keeps the result; or refuses with everything for want of which it cannot be scored. */
-export async function makeEvaluation(trx: Work, { jurisdiction, digest, pack, factSheet, asked, by }: Making): Promise<EvaluationSummary | Refused> {
+export async function makeEvaluation(
+  trx: Work,
+  { jurisdiction, digest, pack, factSheet, asked, by }: Making,
+): Promise<EvaluationSummary | Refused> {
   const sheet = ask({ pack, text: factSheet.text, ...asked })
   if (isRefused(sheet)) return sheet
   const tracks = pack.schemes?.find((scheme) => scheme.id === sheet.scheme.id)?.tracks ?? []

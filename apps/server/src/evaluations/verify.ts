@@ -8,10 +8,23 @@ import type { Stored } from './evaluation.queries.ts'
 export function verifyEvaluation(id: string, stored: Stored, pack: Pack): Verified {
   const engines = { stored: stored.engine, now: engine }
   const again = ask({ pack, text: stored.facts, ...stored.asked })
-  if (isRefused(again)) return { id, same: false, stored: stored.digests.result, recomputed: null, engine: engines, differences: [], refused: again.refused }
+  if (isRefused(again))
+    return {
+      id,
+      same: false,
+      stored: stored.digests.result,
+      recomputed: null,
+      engine: engines,
+      differences: [],
+      refused: again.refused,
+    }
   const text = textOf(again)
   const [before, now] = [JSON.parse(stored.text) as unknown, JSON.parse(text) as unknown]
-  const same = text === stored.text && digest(stored.text) === stored.digests.result && again.facts === stored.digests.facts && again.rulebook === stored.digests.rulebook
+  const same =
+    text === stored.text &&
+    digest(stored.text) === stored.digests.result &&
+    again.facts === stored.digests.facts &&
+    again.rulebook === stored.digests.rulebook
   const differences = [
     ...(digest(stored.text) === stored.digests.result ? [] : ['（评分表与登记的摘要不符）']),
     ...differing(before, now, ''),
@@ -24,5 +37,6 @@ export function differing(a: unknown, b: unknown, path: string): readonly string
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b ? [] : [path]
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((key) =>
-    differing(left[key], right[key], Array.isArray(a) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`))
+    differing(left[key], right[key], Array.isArray(a) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`),
+  )
 }

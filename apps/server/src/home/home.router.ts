@@ -19,7 +19,15 @@ export const homeRouter = router({
           installed: packs.filter((pack) => pack.jurisdiction.code === place.code),
           latest: evaluations.filter((evaluation) => evaluation.jurisdiction.code === place.code).slice(0, 5),
         })),
-        totals: { jurisdictions: places.length, packs: count('packs'), subjects: count('subjects'), sheets: count('sheets'), evaluations: count('evaluations'), refusedFiles: (await listRefusedFiles(trx)).length },
+        totals: {
+          jurisdictions: places.length,
+          packs: count('packs'),
+          subjects: count('subjects'),
+          sheets: count('sheets'),
+          evaluations: count('evaluations'),
+          refusedFiles: (await listRefusedFiles(trx)).length,
+        },
       }
-    })),
+    }),
+  ),
 })

@@ -12,12 +12,18 @@ beforeAll(async () => {
 it('shows each visible jurisdiction with its packs, its newest evaluations and totals', async () => {
   const overview = await county.caller.home.overview()
   expect(overview.totals).toEqual({ jurisdictions: 1, packs: 1, subjects: 3, sheets: 1, evaluations: 1, refusedFiles: 0 })
-  expect(overview.jurisdictions).toMatchObject([{ code: changxing, title: '长兴县', parent: { title: '湖州市' }, installed: [{ id: 'fund' }], latest: [{ total: '80.00' }] }])
+  expect(overview.jurisdictions).toMatchObject([
+    { code: changxing, title: '长兴县', parent: { title: '湖州市' }, installed: [{ id: 'fund' }], latest: [{ total: '80.00' }] },
+  ])
   expect(await county.caller.jurisdictions.list()).toMatchObject([{ code: changxing, subjects: 3, evaluations: 1 }])
 })
 
 it('shows a person without a scope nothing of any jurisdiction', async () => {
   const nobody = county.database.caller([])
   expect(await nobody.home.overview()).toMatchObject({ jurisdictions: [], totals: { evaluations: 0, subjects: 0 } })
-  expect([await nobody.sheets.list({}), await nobody.evaluations.list({}), await nobody.jurisdictions.list()]).toEqual([[], [], []])
+  expect([await nobody.sheets.list({}), await nobody.evaluations.list({}), await nobody.jurisdictions.list()]).toEqual([
+    [],
+    [],
+    [],
+  ])
 })

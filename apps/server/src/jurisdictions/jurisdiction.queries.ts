@@ -8,14 +8,26 @@ export async function recordDivisions(trx: Work): Promise<void> {
   const rows = Object.entries(divisions)
     .map(([code, title]) => ({ code, title, parent: above(code).find((one) => one in divisions) ?? null }))
     .sort((a, b) => above(a.code).length - above(b.code).length)
-  await trx.insertInto('jurisdiction').values(rows).onConflict((on) => on.doNothing()).execute()
+  await trx
+    .insertInto('jurisdiction')
+    .values(rows)
+    .onConflict((on) => on.doNothing())
+    .execute()
 }
 
 /** Puts one more jurisdiction on record under the nearest one above it that is there. */
 export async function recordJurisdiction(trx: Work, code: string, title: string): Promise<void> {
-  const there = await trx.selectFrom('jurisdiction').select('code').where('code', 'in', [...above(code), '']).execute()
+  const there = await trx
+    .selectFrom('jurisdiction')
+    .select('code')
+    .where('code', 'in', [...above(code), ''])
+    .execute()
   const parent = above(code).find((one) => there.some((row) => row.code === one)) ?? null
-  await trx.insertInto('jurisdiction').values({ code, title, parent }).onConflict((on) => on.doNothing()).execute()
+  await trx
+    .insertInto('jurisdiction')
+    .values({ code, title, parent })
+    .onConflict((on) => on.doNothing())
+    .execute()
 }
 
 export const findJurisdiction = (trx: Work, code: string): Promise<JurisdictionName | undefined> =>
@@ -35,11 +47,30 @@ export async function listJurisdictions(trx: Work, visible: readonly string[]): 
     .leftJoin('jurisdiction as up', 'up.code', 'j.parent')
     .where('j.code', 'in', visible)
     .select((eb) => [
-      'j.code', 'j.title', 'up.code as up_code', 'up.title as up_title',
-      eb.selectFrom('pack').whereRef('pack.jurisdiction', '=', 'j.code').select(sql<number>`count(*)::int`.as('n')).as('packs'),
-      eb.selectFrom('subject').whereRef('subject.jurisdiction', '=', 'j.code').select(sql<number>`count(*)::int`.as('n')).as('subjects'),
-      eb.selectFrom('sheet').whereRef('sheet.jurisdiction', '=', 'j.code').select(sql<number>`count(*)::int`.as('n')).as('sheets'),
-      eb.selectFrom('evaluation').whereRef('evaluation.jurisdiction', '=', 'j.code').select(sql<number>`count(*)::int`.as('n')).as('evaluations'),
+      'j.code',
+      'j.title',
+      'up.code as up_code',
+      'up.title as up_title',
+      eb
+        .selectFrom('pack')
+        .whereRef('pack.jurisdiction', '=', 'j.code')
+        .select(sql<number>`count(*)::int`.as('n'))
+        .as('packs'),
+      eb
+        .selectFrom('subject')
+        .whereRef('subject.jurisdiction', '=', 'j.code')
+        .select(sql<number>`count(*)::int`.as('n'))
+        .as('subjects'),
+      eb
+        .selectFrom('sheet')
+        .whereRef('sheet.jurisdiction', '=', 'j.code')
+        .select(sql<number>`count(*)::int`.as('n'))
+        .as('sheets'),
+      eb
+        .selectFrom('evaluation')
+        .whereRef('evaluation.jurisdiction', '=', 'j.code')
+        .select(sql<number>`count(*)::int`.as('n'))
+        .as('evaluations'),
     ])
     .orderBy('j.code')
     .execute()

@@ -4,5 +4,7 @@ import { listJurisdictions } from './jurisdiction.queries.ts'
 import type { JurisdictionSummary } from './jurisdiction.ts'
 
 export const jurisdictionRouter = router({
-  list: procedure.query(({ ctx }): Promise<readonly JurisdictionSummary[]> => within(ctx.store, ctx.visible, (trx) => listJurisdictions(trx, ctx.visible))),
+  list: procedure.query(({ ctx }): Promise<readonly JurisdictionSummary[]> =>
+    within(ctx.store, ctx.visible, (trx) => listJurisdictions(trx, ctx.visible)),
+  ),
 })

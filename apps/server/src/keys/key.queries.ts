@@ -23,7 +23,14 @@ export async function trustedKeys(trx: Work): Promise<readonly TrustedKey[]> {
 export async function trust(trx: Work, key: TrustedKey, by: string): Promise<boolean> {
   const added = await trx
     .insertInto('trusted_key')
-    .values({ key: key.key, public_key: key.publicKey, owner: key.owner, valid_from: key.from, valid_to: key.to ?? null, trusted_by: by })
+    .values({
+      key: key.key,
+      public_key: key.publicKey,
+      owner: key.owner,
+      valid_from: key.from,
+      valid_to: key.to ?? null,
+      trusted_by: by,
+    })
     .onConflict((on) => on.doNothing())
     .executeTakeFirst()
   return added.numInsertedOrUpdatedRows === 1n

@@ -28,7 +28,7 @@ export async function installPack(store: Store, text: string, by: string): Promi
 async function judge(trx: Work, text: string): Promise<Verified | Refused> {
   const file = readJson(text)
   if (isRefused(file)) return file
-  const verified = verify(file, await trustedKeys(trx), today())
+  const verified = verify(file.json, await trustedKeys(trx), today())
   if (isRefused(verified)) return verified
   const refused = [...(await strangeJurisdiction(trx, verified.pack.jurisdiction)), ...failedCases(verified)]
   return refused.length ? { refused } : verified
@@ -36,7 +36,17 @@ async function judge(trx: Work, text: string): Promise<Verified | Refused> {
 
 async function strangeJurisdiction(trx: Work, code: string): Promise<readonly Refusal[]> {
   if (await findJurisdiction(trx, code)) return []
-  return [{ code: 'not-found', path: 'signed.jurisdiction', found: `辖区代码 ${code}`, because: '平台没有登记这个辖区，装上也不知道是谁的规则', remedy: `核对代码；无误的，先登记：npm run -s server -- jurisdiction ${code} 名称` }]
+  return [
+    {
+      code: 'not-found',
+      path: 'signed.jurisdiction',
+      found: `辖区代码 ${code}`,
+      because: '平台没有登记这个辖区，装上也不知道是谁的规则',
+      remedy: `核对代码；无误的，先登记：npm run -s server -- jurisdiction ${code} 名称`,
+    },
+  ]
 }
 const failedCases = ({ pack }: Verified): readonly Refusal[] =>
-  runCases(pack).flatMap((outcome) => outcome.problems.map((p) => ({ ...p, code: 'case' as const, found: `样例“${outcome.case}”：${p.found}` })))
+  runCases(pack).flatMap((outcome) =>
+    outcome.problems.map((p) => ({ ...p, code: 'case' as const, found: `样例“${outcome.case}”：${p.found}` })),
+  )

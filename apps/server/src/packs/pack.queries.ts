@@ -27,45 +27,93 @@ export async function listPacks(trx: Work, digest?: string): Promise<readonly Pa
   const rows = await trx
     .selectFrom('pack')
     .innerJoin('jurisdiction', 'jurisdiction.code', 'pack.jurisdiction')
-    .select(['digest', 'pack', 'version', 'pack.title', 'code', 'jurisdiction.title as jurisdiction_title', 'cases', 'installed_at'])
+    .select([
+      'digest',
+      'pack',
+      'version',
+      'pack.title',
+      'code',
+      'jurisdiction.title as jurisdiction_title',
+      'cases',
+      'installed_at',
+    ])
     .$if(digest !== undefined, (query) => query.where('digest', '=', digest ?? ''))
-    .orderBy('code').orderBy('pack').orderBy('installed_at', 'desc')
+    .orderBy('code')
+    .orderBy('pack')
+    .orderBy('installed_at', 'desc')
     .execute()
-  const signatures = await trx.selectFrom('pack_signature').innerJoin('trusted_key', 'trusted_key.key', 'pack_signature.key').select(['digest', 'trusted_key.key', 'owner']).execute()
-  return Promise.all(rows.map(async (row): Promise<PackSummary> => ({
-    digest: row.digest,
-    id: row.pack,
-    version: row.version,
-    title: row.title,
-    jurisdiction: { code: row.code, title: row.jurisdiction_title },
-    installed: row.installed_at,
-    signedBy: signatures.filter((s) => s.digest === row.digest).map(({ key, owner }) => ({ key, owner })),
-    cases: { total: row.cases, reproduced: row.cases },
-    standing: readingOf((await findPack(trx, row.digest)) as Pack).standing,
-  })))
+  const signatures = await trx
+    .selectFrom('pack_signature')
+    .innerJoin('trusted_key', 'trusted_key.key', 'pack_signature.key')
+    .select(['digest', 'trusted_key.key', 'owner'])
+    .execute()
+  return Promise.all(
+    rows.map(async (row): Promise<PackSummary> => ({
+      digest: row.digest,
+      id: row.pack,
+      version: row.version,
+      title: row.title,
+      jurisdiction: { code: row.code, title: row.jurisdiction_title },
+      installed: row.installed_at,
+      signedBy: signatures.filter((s) => s.digest === row.digest).map(({ key, owner }) => ({ key, owner })),
+      cases: { total: row.cases, reproduced: row.cases },
+      standing: readingOf((await findPack(trx, row.digest)) as Pack).standing,
+    })),
+  )
 }
 
 /** Stores a verified pack; says whether it was there already. */
-export async function insertPack(trx: Work, { pack, digest, owners }: Verified, text: string, cases: number, by: string): Promise<boolean> {
+export async function insertPack(
+  trx: Work,
+  { pack, digest, owners }: Verified,
+  text: string,
+  cases: number,
+  by: string,
+): Promise<boolean> {
   const added = await trx
     .insertInto('pack')
-    .values({ digest, pack: pack.id, version: pack.version, jurisdiction: pack.jurisdiction, title: pack.title, file: text, cases, installed_by: by })
+    .values({
+      digest,
+      pack: pack.id,
+      version: pack.version,
+      jurisdiction: pack.jurisdiction,
+      title: pack.title,
+      file: text,
+      cases,
+      installed_by: by,
+    })
     .onConflict((on) => on.doNothing())
     .executeTakeFirst()
   if (added.numInsertedOrUpdatedRows !== 1n) return true
-  await trx.insertInto('pack_signature').values(owners.map(({ key }) => ({ digest, key }))).execute()
+  await trx
+    .insertInto('pack_signature')
+    .values(owners.map(({ key }) => ({ digest, key })))
+    .execute()
   return false
 }
 
 export async function insertRefusedFile(trx: Work, text: string, refused: readonly Refusal[], by: string): Promise<void> {
   await trx
     .insertInto('refused_file')
-    .values({ id: randomUUID(), file: digestOf(text), size: Buffer.byteLength(text), refused: JSON.stringify(refused.slice(0, 200)), handed_in_by: by })
+    .values({
+      id: randomUUID(),
+      file: digestOf(text),
+      size: Buffer.byteLength(text),
+      refused: JSON.stringify(refused.slice(0, 200)),
+      handed_in_by: by,
+    })
     .execute()
 }
 
 /** The newest hundred files that were not installed. */
 export async function listRefusedFiles(trx: Work): Promise<readonly RefusedFile[]> {
   const rows = await trx.selectFrom('refused_file').selectAll().orderBy('refused_at', 'desc').limit(100).execute()
-  return rows.map((row) => ({ id: row.id, at: row.refused_at, by: row.handed_in_by, file: row.file, size: row.size, refused: row.refused }))
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.refused_at,
+    by: row.handed_in_by,
+    file: row.file,
+    size: row.size,
+    refused: row.refused,
+  }))
 }

@@ -18,7 +18,8 @@ export const packRouter = router({
       const [meta] = await listPacks(trx, input.digest)
       if (!pack || !meta) throw notFound('规则包', input.digest)
       return { reading: readingOf(pack), meta: { ...meta, sources: sourcesOf(pack), schemes: schemesOf(pack) } }
-    })),
+    }),
+  ),
   install: procedure.input(z.strictObject({ file })).mutation(async ({ ctx, input }): Promise<PackInstalled> => {
     const installed = await installPack(ctx.store, input.file, ctx.by)
     if (isRefused(installed)) throw refuse(installed)

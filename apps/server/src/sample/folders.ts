@@ -11,12 +11,16 @@ export interface PluginFolder {
 
 /** The plugins in a folder, by name. */
 export const pluginsIn = (folder: string): readonly PluginFolder[] =>
-  globSync('*/package.json', { cwd: folder }).sort().map((file): PluginFolder => {
-    const plugin = join(folder, file, '..')
-    const built = join(plugin, 'dist/pack.json')
-    return {
-      name: basename(plugin),
-      pack: existsSync(built) ? readFileSync(built, 'utf8') : null,
-      facts: globSync('cases/*.facts.json', { cwd: plugin }).sort().map((name) => ({ name: basename(name), text: readFileSync(join(plugin, name), 'utf8') })),
-    }
-  })
+  globSync('*/package.json', { cwd: folder })
+    .sort()
+    .map((file): PluginFolder => {
+      const plugin = join(folder, file, '..')
+      const built = join(plugin, 'dist/pack.json')
+      return {
+        name: basename(plugin),
+        pack: existsSync(built) ? readFileSync(built, 'utf8') : null,
+        facts: globSync('cases/*.facts.json', { cwd: plugin })
+          .sort()
+          .map((name) => ({ name: basename(name), text: readFileSync(join(plugin, name), 'utf8') })),
+      }
+    })

@@ -37,14 +37,25 @@ interface Installed {
   readonly pack: Pack
 }
 async function installSample(store: Store, plugin: PluginFolder, secret: string): Promise<Installed | Refused> {
-  if (plugin.pack === null) return { refused: [{ code: 'absent', path: 'dist/pack.json', found: '没有构建', because: '服务器只装构建好的规则包', remedy: `先运行 npm run -s rules -- build plugins/${plugin.name}` }] }
+  if (plugin.pack === null)
+    return {
+      refused: [
+        {
+          code: 'absent',
+          path: 'dist/pack.json',
+          found: '没有构建',
+          because: '服务器只装构建好的规则包',
+          remedy: `先运行 npm run -s rules -- build plugins/${plugin.name}`,
+        },
+      ],
+    }
   const file = readJson(plugin.pack)
   if (isRefused(file)) return file
-  const text = canonical((file as Partial<Signed>).signed ?? null)
+  const text = canonical((file.json as Partial<Signed> | null)?.signed ?? null)
   if (isRefused(text)) return text
   const known = await within(store, [], (trx) => findPack(trx, digest(text)))
   if (known) return { digest: digest(text), pack: known }
-  const built = open(file)
+  const built = open(file.json)
   const signed = isRefused(built) ? built : sign(built.pack, secret)
   const installed = isRefused(signed) ? signed : await installPack(store, JSON.stringify(signed), by)
   return isRefused(built) ? built : isRefused(installed) ? installed : { digest: built.digest, pack: built.pack }
@@ -59,12 +70,28 @@ async function fileAndScore(trx: Work, { digest, pack }: Installed, text: string
   const about = page && givenIn(page.text)[0]
   if (!page || !about) throw new Error('a sheet that was just filed is not there')
   const made = await listEvaluations(trx, { sheet: filed.sheet.id })
-  const wanted = (pack.schemes ?? []).filter((scheme) => scheme.subject === about.is && !made.some((one) => one.scheme.id === scheme.id))
+  const wanted = (pack.schemes ?? []).filter(
+    (scheme) => scheme.subject === about.is && !made.some((one) => one.scheme.id === scheme.id),
+  )
   const results = []
-  for (const scheme of wanted) results.push(await makeEvaluation(trx, { jurisdiction, digest, pack, factSheet: { id: filed.sheet.id, text: page.text }, asked: { scheme: scheme.id }, by }))
+  for (const scheme of wanted)
+    results.push(
+      await makeEvaluation(trx, {
+        jurisdiction,
+        digest,
+        pack,
+        factSheet: { id: filed.sheet.id, text: page.text },
+        asked: { scheme: scheme.id },
+        by,
+      }),
+    )
   const refused = results.flatMap((result) => (isRefused(result) ? result.refused : []))
   return refused.length ? { refused } : undefined
 }
 
 const words = (head: string, { refused }: Refused): string =>
-  [`${head}：`, ...refused.slice(0, 20).map((r) => `  ${r.path ? `${r.path}：` : ''}${r.found}。${r.because}。${r.remedy}`), ...(refused.length > 20 ? [`  ……共 ${refused.length} 处`] : [])].join('\n')
+  [
+    `${head}：`,
+    ...refused.slice(0, 20).map((r) => `  ${r.path ? `${r.path}：` : ''}${r.found}。${r.because}。${r.remedy}`),
+    ...(refused.length > 20 ? [`  ……共 ${refused.length} 处`] : []),
+  ].join('\n')

@@ -20,7 +20,17 @@ export interface Filing {
 export async function fileSheet(trx: Work, filing: Filing): Promise<SheetFiled | Refused> {
   const { jurisdiction, pack } = filing
   if (pack.jurisdiction !== jurisdiction && !above(jurisdiction).includes(pack.jurisdiction)) {
-    return { refused: [{ code: 'mismatch', path: 'pack', found: `“${pack.title}”是 ${pack.jurisdiction} 的规则`, because: `辖区 ${jurisdiction} 不在它的范围内`, remedy: '选用本辖区或其上级的规则包' }] }
+    return {
+      refused: [
+        {
+          code: 'mismatch',
+          path: 'pack',
+          found: `“${pack.title}”是 ${pack.jurisdiction} 的规则`,
+          because: `辖区 ${jurisdiction} 不在它的范围内`,
+          remedy: '选用本辖区或其上级的规则包',
+        },
+      ],
+    }
   }
   const filed = readFiled(pack, filing.text)
   if (isRefused(filed)) return filed
@@ -29,7 +39,15 @@ export async function fileSheet(trx: Work, filing: Filing): Promise<SheetFiled |
   if (secrecy.length) return { refused: secrecy }
   const first = filed.record.things.get(filed.record.first)
   if (!first) throw new Error('a facts file that was read has a first thing')
-  const sheet = { jurisdiction, pack: filing.digest, digest: digest(filed.text), day: dayIn(filed.text), about: { is: first.is, id: first.id }, text: filed.text, by: filing.by }
+  const sheet = {
+    jurisdiction,
+    pack: filing.digest,
+    digest: digest(filed.text),
+    day: dayIn(filed.text),
+    about: { is: first.is, id: first.id },
+    text: filed.text,
+    by: filing.by,
+  }
   const before = await latestSheet(trx, sheet)
   const already = before?.digest === sheet.digest
   const id = already ? before.id : await insertSheet(trx, sheet)

@@ -24,9 +24,9 @@ export interface GivenThing {
 export function readFiled(pack: Pack, text: string): FiledFacts | Refused {
   const file = readJson(text)
   if (isRefused(file)) return file
-  const record = readFacts(pack, file)
+  const record = readFacts(pack, file.json)
   if (isRefused(record)) return record
-  const whole = canonical(file)
+  const whole = canonical(file.json)
   return isRefused(whole) ? whole : { record, text: whole }
 }
 
@@ -44,8 +44,9 @@ export interface Parts {
 }
 export function partsOf(filed: Filed): Parts {
   const bare = { unit: null, origin: null, by: null, at: null, evidence: null }
-  if (typeof filed === 'string' || Array.isArray(filed)) return { plain: filed as Plain, ...bare }
-  if (!('value' in filed) || 'excused' in filed) return { plain: filed as Plain, ...bare }
-  const { value, unit = null, origin = null, by = null, at = null, evidence = null } = filed as Exclude<typeof filed, readonly unknown[]>
-  return { plain: value as Plain, unit, origin, by, at, evidence }
+  if (typeof filed === 'string' || isSeries(filed)) return { plain: filed, ...bare }
+  if (!('value' in filed) || 'excused' in filed) return { plain: filed, ...bare }
+  const { value, unit = null, origin = null, by = null, at = null, evidence = null } = filed
+  return { plain: value, unit, origin, by, at, evidence }
 }
+const isSeries = (filed: Filed): filed is readonly (string | null)[] => Array.isArray(filed)

@@ -16,26 +16,47 @@ export interface NewSheet {
 /** Puts a sheet on record, under a new id. */
 export async function insertSheet(trx: Work, { about, by, ...sheet }: NewSheet): Promise<string> {
   const id = randomUUID()
-  await trx.insertInto('sheet').values({ ...sheet, id, about_kind: about.is, about: about.id, filed_by: by }).execute()
+  await trx
+    .insertInto('sheet')
+    .values({ ...sheet, id, about_kind: about.is, about: about.id, filed_by: by })
+    .execute()
   return id
 }
 
 /** The sheet filed last about this thing by this pack. */
-export const latestSheet = (trx: Work, { jurisdiction, pack, about }: Pick<NewSheet, 'jurisdiction' | 'pack' | 'about'>): Promise<{ id: string; digest: string } | undefined> =>
+export const latestSheet = (
+  trx: Work,
+  { jurisdiction, pack, about }: Pick<NewSheet, 'jurisdiction' | 'pack' | 'about'>,
+): Promise<{ id: string; digest: string } | undefined> =>
   trx
     .selectFrom('sheet')
     .select(['id', 'digest'])
-    .where('jurisdiction', '=', jurisdiction).where('pack', '=', pack).where('about_kind', '=', about.is).where('about', '=', about.id)
+    .where('jurisdiction', '=', jurisdiction)
+    .where('pack', '=', pack)
+    .where('about_kind', '=', about.is)
+    .where('about', '=', about.id)
     .orderBy('filed_at', 'desc')
     .limit(1)
     .executeTakeFirst()
 
 /** What an evaluation rests on. */
-export const findSheet = (trx: Work, jurisdiction: string, id: string): Promise<{ id: string; pack: string; text: string; day: string; digest: string } | undefined> =>
-  trx.selectFrom('sheet').select(['id', 'pack', 'text', 'day', 'digest']).where('jurisdiction', '=', jurisdiction).where('id', '=', id).executeTakeFirst()
+export const findSheet = (
+  trx: Work,
+  jurisdiction: string,
+  id: string,
+): Promise<{ id: string; pack: string; text: string; day: string; digest: string } | undefined> =>
+  trx
+    .selectFrom('sheet')
+    .select(['id', 'pack', 'text', 'day', 'digest'])
+    .where('jurisdiction', '=', jurisdiction)
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 /** Visible sheets, the newest first. */
-export async function listSheets(trx: Work, which: { readonly jurisdiction?: string | undefined; readonly id?: string }): Promise<readonly SheetSummary[]> {
+export async function listSheets(
+  trx: Work,
+  which: { readonly jurisdiction?: string | undefined; readonly id?: string },
+): Promise<readonly SheetSummary[]> {
   const rows = await summaries(trx)
     .$if(which.jurisdiction !== undefined, (query) => query.where('sheet.jurisdiction', '=', which.jurisdiction ?? ''))
     .$if(which.id !== undefined, (query) => query.where('sheet.id', '=', which.id ?? ''))
@@ -69,10 +90,37 @@ const summaries = (trx: Work) =>
     .selectFrom('sheet')
     .innerJoin('pack', 'pack.digest', 'sheet.pack')
     .innerJoin('jurisdiction', 'jurisdiction.code', 'sheet.jurisdiction')
-    .innerJoin('statement as about', (join) => join.onRef('about.jurisdiction', '=', 'sheet.jurisdiction').onRef('about.sheet', '=', 'sheet.id').onRef('about.kind', '=', 'sheet.about_kind').onRef('about.id', '=', 'sheet.about'))
+    .innerJoin('statement as about', (join) =>
+      join
+        .onRef('about.jurisdiction', '=', 'sheet.jurisdiction')
+        .onRef('about.sheet', '=', 'sheet.id')
+        .onRef('about.kind', '=', 'sheet.about_kind')
+        .onRef('about.id', '=', 'sheet.about'),
+    )
     .select((eb) => [
-      'sheet.id', 'sheet.digest', 'sheet.day', 'sheet.about_kind', 'sheet.about', 'sheet.filed_at', 'sheet.filed_by', 'about.title as about_title',
-      'pack.digest as pack_digest', 'pack.title as pack_title', 'pack.version', 'jurisdiction.code', 'jurisdiction.title as jurisdiction_title',
-      eb.selectFrom('statement').whereRef('statement.jurisdiction', '=', 'sheet.jurisdiction').whereRef('statement.sheet', '=', 'sheet.id').select(sql<number>`count(*)::int`.as('n')).as('things'),
-      eb.selectFrom('fact').whereRef('fact.jurisdiction', '=', 'sheet.jurisdiction').whereRef('fact.sheet', '=', 'sheet.id').select(sql<number>`count(*)::int`.as('n')).as('facts'),
+      'sheet.id',
+      'sheet.digest',
+      'sheet.day',
+      'sheet.about_kind',
+      'sheet.about',
+      'sheet.filed_at',
+      'sheet.filed_by',
+      'about.title as about_title',
+      'pack.digest as pack_digest',
+      'pack.title as pack_title',
+      'pack.version',
+      'jurisdiction.code',
+      'jurisdiction.title as jurisdiction_title',
+      eb
+        .selectFrom('statement')
+        .whereRef('statement.jurisdiction', '=', 'sheet.jurisdiction')
+        .whereRef('statement.sheet', '=', 'sheet.id')
+        .select(sql<number>`count(*)::int`.as('n'))
+        .as('things'),
+      eb
+        .selectFrom('fact')
+        .whereRef('fact.jurisdiction', '=', 'sheet.jurisdiction')
+        .whereRef('fact.sheet', '=', 'sheet.id')
+        .select(sql<number>`count(*)::int`.as('n'))
+        .as('facts'),
     ])

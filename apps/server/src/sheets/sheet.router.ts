@@ -10,22 +10,33 @@ import { listSheets, sheetPage } from './sheet.queries.ts'
 import type { SheetFiled, SheetPage, SheetSummary } from './sheet.ts'
 
 export const sheetRouter = router({
-  list: procedure.input(z.strictObject({ jurisdiction: code.optional() })).query(({ ctx, input }): Promise<readonly SheetSummary[]> =>
-    within(ctx.store, ctx.visible, (trx) => listSheets(trx, input))),
+  list: procedure
+    .input(z.strictObject({ jurisdiction: code.optional() }))
+    .query(({ ctx, input }): Promise<readonly SheetSummary[]> => within(ctx.store, ctx.visible, (trx) => listSheets(trx, input))),
   get: procedure.input(z.strictObject({ id })).query(({ ctx, input }): Promise<SheetPage> =>
     within(ctx.store, ctx.visible, async (trx) => {
       const page = await sheetPage(trx, input.id)
       if (!page) throw notFound('事实表', input.id)
       return page
-    })),
+    }),
+  ),
   /** `file` is the facts file's text, `pack` the digest by which it is read. */
-  file: procedure.input(z.strictObject({ jurisdiction: code, pack: digest, file })).mutation(({ ctx, input }): Promise<SheetFiled> =>
-    within(ctx.store, ctx.visible, async (trx) => {
-      if (!ctx.visible.includes(input.jurisdiction)) throw notFound('辖区', input.jurisdiction)
-      const pack = await findPack(trx, input.pack)
-      if (!pack) throw notFound('规则包', input.pack)
-      const filed = await fileSheet(trx, { jurisdiction: input.jurisdiction, digest: input.pack, pack, text: input.file, by: ctx.by })
-      if (isRefused(filed)) throw refuse(filed)
-      return filed
-    })),
+  file: procedure
+    .input(z.strictObject({ jurisdiction: code, pack: digest, file }))
+    .mutation(({ ctx, input }): Promise<SheetFiled> =>
+      within(ctx.store, ctx.visible, async (trx) => {
+        if (!ctx.visible.includes(input.jurisdiction)) throw notFound('辖区', input.jurisdiction)
+        const pack = await findPack(trx, input.pack)
+        if (!pack) throw notFound('规则包', input.pack)
+        const filed = await fileSheet(trx, {
+          jurisdiction: input.jurisdiction,
+          digest: input.pack,
+          pack,
+          text: input.file,
+          by: ctx.by,
+        })
+        if (isRefused(filed)) throw refuse(filed)
+        return filed
+      }),
+    ),
 })

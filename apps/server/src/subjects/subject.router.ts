@@ -16,18 +16,26 @@ async function visibleJurisdiction(trx: Work, ctx: Context, asked: string): Prom
 }
 
 export const subjectRouter = router({
-  list: procedure.input(z.strictObject({ jurisdiction: code, is: name.optional() })).query(({ ctx, input }): Promise<readonly SubjectSummary[]> =>
-    within(ctx.store, ctx.visible, async (trx) => listSubjects(trx, await visibleJurisdiction(trx, ctx, input.jurisdiction), { is: input.is }))),
-  get: procedure.input(z.strictObject({ jurisdiction: code, is: name, id: name })).query(({ ctx, input: { jurisdiction, is, id } }): Promise<SubjectPage> =>
-    within(ctx.store, ctx.visible, async (trx) => {
-      const where = await visibleJurisdiction(trx, ctx, jurisdiction)
-      const [subject] = await listSubjects(trx, where, { is, id })
-      if (!subject) throw notFound('评价对象', id)
-      return {
-        subject,
-        facts: await factsAbout(trx, jurisdiction, is, id),
-        belonging: await listSubjects(trx, where, { under: { is, id } }),
-        evaluations: await listEvaluations(trx, { jurisdiction, subject: { is, id } }),
-      }
-    })),
+  list: procedure
+    .input(z.strictObject({ jurisdiction: code, is: name.optional() }))
+    .query(({ ctx, input }): Promise<readonly SubjectSummary[]> =>
+      within(ctx.store, ctx.visible, async (trx) =>
+        listSubjects(trx, await visibleJurisdiction(trx, ctx, input.jurisdiction), { is: input.is }),
+      ),
+    ),
+  get: procedure
+    .input(z.strictObject({ jurisdiction: code, is: name, id: name }))
+    .query(({ ctx, input: { jurisdiction, is, id } }): Promise<SubjectPage> =>
+      within(ctx.store, ctx.visible, async (trx) => {
+        const where = await visibleJurisdiction(trx, ctx, jurisdiction)
+        const [subject] = await listSubjects(trx, where, { is, id })
+        if (!subject) throw notFound('评价对象', id)
+        return {
+          subject,
+          facts: await factsAbout(trx, jurisdiction, is, id),
+          belonging: await listSubjects(trx, where, { under: { is, id } }),
+          evaluations: await listEvaluations(trx, { jurisdiction, subject: { is, id } }),
+        }
+      }),
+    ),
 })

@@ -30,7 +30,13 @@ export default async function (project: TestProject): Promise<() => Promise<void
 }
 
 export async function asSuperuser<T>(folder: string, socket: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ host: socket, port: 5432, user: 'postgres', password: secretsIn(folder).superuser, database: 'postgres' })
+  const client = new pg.Client({
+    host: socket,
+    port: 5432,
+    user: 'postgres',
+    password: secretsIn(folder).superuser,
+    database: 'postgres',
+  })
   await client.connect()
   try {
     return await work(client)

@@ -6,7 +6,11 @@ import type { Caller } from '../router.ts'
 export const changxing = '330522'
 
 /** A database with the small pack installed, as seen by its own county. */
-export async function testCounty(): Promise<{ readonly database: TestDatabase; readonly caller: Caller; readonly digest: string }> {
+export async function testCounty(): Promise<{
+  readonly database: TestDatabase
+  readonly caller: Caller
+  readonly digest: string
+}> {
   const database = await testDatabase()
   await within(database.store, [], trustTestKey)
   const caller = database.caller([changxing])

@@ -22,7 +22,9 @@ export interface TestDatabase {
 export async function testDatabase({ empty = false } = {}): Promise<TestDatabase> {
   const { folder, socket } = inject('postgres')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await asSuperuser(folder, socket, (client) => client.query(`create database ${name} template ${empty ? 'template0' : template} owner wenxiao_owner`))
+  await asSuperuser(folder, socket, (client) =>
+    client.query(`create database ${name} template ${empty ? 'template0' : template} owner wenxiao_owner`),
+  )
   const login = { ...logins(folder, socket).app, database: name }
   const store = openStore({ ...login, max: 5 }, null, () => undefined)
   afterAll(async () => {
@@ -30,7 +32,13 @@ export async function testDatabase({ empty = false } = {}): Promise<TestDatabase
     await asSuperuser(folder, socket, (client) => client.query(`drop database ${name} with (force)`))
   })
   if (!empty) await within(store, [], recordDivisions)
-  const superuser = await asSuperuser(folder, socket, async (client) => ({ host: socket, port: 5432, user: 'postgres', password: client.password as string, database: name }))
+  const superuser = await asSuperuser(folder, socket, async (client) => ({
+    host: socket,
+    port: 5432,
+    user: 'postgres',
+    password: client.password as string,
+    database: name,
+  }))
   const caller = (visible: readonly string[]) => callerFor({ store, visible, by: '测试', sample: true })
   return { store, name, login, superuser, caller }
 }

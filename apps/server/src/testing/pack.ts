@@ -18,7 +18,11 @@ const words = defineWords({
         grade: { title: '等级', unit: 'choice', from: 'verdict', options: { good: '良', poor: '差' } },
       },
     },
-    project: { title: '项目', links: { fund: 'fund' }, facts: { done: { title: '已完成', unit: 'yes-no', from: 'filed' }, cost: { title: '金额', unit: 'yuan', from: 'filed' } } },
+    project: {
+      title: '项目',
+      links: { fund: 'fund' },
+      facts: { done: { title: '已完成', unit: 'yes-no', from: 'filed' }, cost: { title: '金额', unit: 'yuan', from: 'filed' } },
+    },
   },
   parameters: {},
 })
@@ -27,27 +31,62 @@ const scheme = defineScheme(words, {
   subject: 'fund',
   title: '资金评价',
   tracks: [{ title: '评审', by: 'reviewer', total: 'total' }],
-  groups: [{ id: 'money', title: '资金' }, { id: 'work', title: '产出' }, { id: 'projects', title: '项目完成', in: 'work' }],
+  groups: [
+    { id: 'money', title: '资金' },
+    { id: 'work', title: '产出' },
+    { id: 'projects', title: '项目完成', in: 'work' },
+  ],
   lines: [
-    { id: 'paid', title: '预算执行率', in: 'money', points: '50', earn: { proportional: { ratio: 'paid', over: 'budget' }, full: '100%' }, missing: 'refuse', cite: 'rules#1' },
-    { id: 'done', title: '项目完成情况', in: 'projects', points: '50', earn: { deduct: [{ because: '项目未完成', points: '10', forEach: { count: 'project', where: { not: 'done' } } }] }, missing: 'refuse', cite: 'rules#2' },
+    {
+      id: 'paid',
+      title: '预算执行率',
+      in: 'money',
+      points: '50',
+      earn: { proportional: { ratio: 'paid', over: 'budget' }, full: '100%' },
+      missing: 'refuse',
+      cite: 'rules#1',
+    },
+    {
+      id: 'done',
+      title: '项目完成情况',
+      in: 'projects',
+      points: '50',
+      earn: { deduct: [{ because: '项目未完成', points: '10', forEach: { count: 'project', where: { not: 'done' } } }] },
+      missing: 'refuse',
+      cite: 'rules#2',
+    },
   ],
 })
 const given = [
-  { is: 'fund', id: 'f1', title: '一号资金', facts: { paid: { value: '80', unit: '万元' }, budget: { value: '100', unit: '万元' } } },
+  {
+    is: 'fund',
+    id: 'f1',
+    title: '一号资金',
+    facts: { paid: { value: '80', unit: '万元' }, budget: { value: '100', unit: '万元' } },
+  },
   { is: 'project', id: 'p1', title: '一号项目', links: { fund: 'f1' }, facts: { done: 'yes' } },
   { is: 'project', id: 'p2', title: '二号项目', links: { fund: 'f1' }, facts: { done: 'no' } },
 ] as const
 
 export const pack: Pack = definePack(words, {
-  id: 'fund', version: '1.0.0', jurisdiction: '330522', vocabulary: 1, title: '资金评价规则',
+  id: 'fund',
+  version: '1.0.0',
+  jurisdiction: '330522',
+  vocabulary: 1,
+  title: '资金评价规则',
   rounding: { places: 2, mode: 'half-up' },
   workings: {},
   schemes: [scheme],
-  verdicts: [{ subject: 'fund', verdict: 'grade', rules: [
-    { give: 'good', when: { measure: 'total', atLeast: '80' }, because: '80 分以上', cite: 'rules#3' },
-    { give: 'poor', because: '不满 80 分', cite: 'rules#3' },
-  ] }],
+  verdicts: [
+    {
+      subject: 'fund',
+      verdict: 'grade',
+      rules: [
+        { give: 'good', when: { measure: 'total', atLeast: '80' }, because: '80 分以上', cite: 'rules#3' },
+        { give: 'poor', because: '不满 80 分', cite: 'rules#3' },
+      ],
+    },
+  ],
   cases: [{ name: '一个项目未完成', from: 'rules#1', on: '2024-12-31', given, expect: { total: '80.00', grade: 'good' } }],
 })
 /** A facts file for it, worth 40 + 40. */

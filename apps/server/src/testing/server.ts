@@ -40,11 +40,17 @@ export interface Program {
   readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>
 }
 export function run(file: string, args: readonly string[], env: NodeJS.ProcessEnv): Program {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(here, file), ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(here, file), ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const said = { out: '', err: '' }
   child.stdout.on('data', (chunk) => (said.out += String(chunk)))
   child.stderr.on('data', (chunk) => (said.err += String(chunk)))
-  const ended = once(child, 'close').then(([code, signal]) => ({ code: code as number | null, signal: signal as NodeJS.Signals | null }))
+  const ended = once(child, 'close').then(([code, signal]) => ({
+    code: code as number | null,
+    signal: signal as NodeJS.Signals | null,
+  }))
   return { child, out: () => said.out, err: () => said.err, ended }
 }
 
@@ -73,7 +79,10 @@ export const postgresOf = (data: string): number => {
   return Number.parseInt(readFileSync(join(place?.data ?? '', 'postmaster.pid'), 'utf8'), 10)
 }
 
-const processes = (): readonly number[] => readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number)
+const processes = (): readonly number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
 /** Pid of the shell that watches a PostgreSQL. */
 export function watchdogOf(postgres: number): number {
   const pid = processes().find((one) => read(`/proc/${one}/cmdline`).endsWith(`wenxiao-watchdog\0${postgres}\0`))
@@ -81,10 +90,14 @@ export function watchdogOf(postgres: number): number {
   return pid
 }
 /** Pids of a PostgreSQL, of what it started, and of the shell that watches it. */
-export const family = (postgres: number): readonly number[] =>
-  [postgres, watchdogOf(postgres), ...processes().filter((pid) => Number(read(`/proc/${pid}/stat`).split(') ')[1]?.split(' ')[1]) === postgres)]
+export const family = (postgres: number): readonly number[] => [
+  postgres,
+  watchdogOf(postgres),
+  ...processes().filter((pid) => Number(read(`/proc/${pid}/stat`).split(') ')[1]?.split(' ')[1]) === postgres),
+]
 /** Those that still run. */
-export const alive = (pids: readonly number[]): readonly number[] => pids.filter((pid) => !['', 'Z'].includes(read(`/proc/${pid}/stat`).split(') ')[1]?.split(' ')[0] ?? ''))
+export const alive = (pids: readonly number[]): readonly number[] =>
+  pids.filter((pid) => !['', 'Z'].includes(read(`/proc/${pid}/stat`).split(') ')[1]?.split(' ')[0] ?? ''))
 const read = (path: string): string => {
   try {
     return readFileSync(path, 'utf8')

@@ -9,7 +9,9 @@ export const kindsOf = (pack: Pack): readonly KindFields[] =>
     is,
     title: subject.title,
     links: Object.entries(subject.links ?? {}).map(([link, to]) => ({ link, to, title: pack.words.subjects[to]?.title ?? to })),
-    fields: Object.entries(subject.facts).filter(([, fact]) => !settledByRules.has(fact.from)).map(([name, fact]) => fieldOf(name, fact)),
+    fields: Object.entries(subject.facts)
+      .filter(([, fact]) => !settledByRules.has(fact.from))
+      .map(([name, fact]) => fieldOf(name, fact)),
   }))
 
 const fieldOf = (name: string, fact: Fact): Field => ({

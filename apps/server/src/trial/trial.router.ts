@@ -13,7 +13,14 @@ import { kindsOf } from './template.ts'
 import { exampleFor } from './trial.queries.ts'
 import type { Template, Tried } from './trial.ts'
 
-const asked = { pack: digest, file, scheme: name.optional(), subject: name.optional(), track: name.optional(), on: day.optional() }
+const asked = {
+  pack: digest,
+  file,
+  scheme: name.optional(),
+  subject: name.optional(),
+  track: name.optional(),
+  on: day.optional(),
+}
 
 async function packOf(ctx: Context, pack: string): Promise<Pack> {
   const found = await within(ctx.store, ctx.visible, (trx) => findPack(trx, pack))
@@ -26,7 +33,12 @@ export const trialRouter = router({
   template: procedure.input(z.strictObject({ pack: digest })).query(async ({ ctx, input }): Promise<Template> => {
     const pack = await packOf(ctx, input.pack)
     const example = await within(ctx.store, ctx.visible, (trx) => exampleFor(trx, input.pack))
-    return { pack: { digest: input.pack, title: pack.title, version: pack.version }, schemes: schemesOf(pack), kinds: kindsOf(pack), example }
+    return {
+      pack: { digest: input.pack, title: pack.title, version: pack.version },
+      schemes: schemesOf(pack),
+      kinds: kindsOf(pack),
+      example,
+    }
   }),
   score: procedure.input(z.strictObject(asked)).mutation(async ({ ctx, input: { file: text, ...input } }): Promise<Tried> => {
     const pack = await packOf(ctx, input.pack)
@@ -34,10 +46,12 @@ export const trialRouter = router({
     if (isRefused(sheet)) throw refuse(sheet)
     return { sheet, groups: groupsOf(pack, sheet) }
   }),
-  explain: procedure.input(z.strictObject({ ...asked, line: name })).mutation(async ({ ctx, input: { file: text, line, ...input } }): Promise<Explanation> => {
-    const pack = await packOf(ctx, input.pack)
-    const why = askWhy({ ...input, pack, text }, line)
-    if (isRefused(why)) throw refuse(why)
-    return why
-  }),
+  explain: procedure
+    .input(z.strictObject({ ...asked, line: name }))
+    .mutation(async ({ ctx, input: { file: text, line, ...input } }): Promise<Explanation> => {
+      const pack = await packOf(ctx, input.pack)
+      const why = askWhy({ ...input, pack, text }, line)
+      if (isRefused(why)) throw refuse(why)
+      return why
+    }),
 })

@@ -22,7 +22,9 @@ describe('a trial', () => {
 
   it('tells what to enter: every fact from outside, none that rules settle, and an example on record', async () => {
     const template = await county.caller.trial.template({ pack: county.digest })
-    expect(template.kinds.map((kind) => [kind.is, kind.fields.map((field) => field.fact), kind.links.map((link) => link.to)])).toEqual([
+    expect(
+      template.kinds.map((kind) => [kind.is, kind.fields.map((field) => field.fact), kind.links.map((link) => link.to)]),
+    ).toEqual([
       ['fund', ['paid', 'budget'], []],
       ['project', ['done', 'cost'], ['fund']],
     ])
