@@ -223,7 +223,7 @@ function carryOut(settled: Settled, merged: unknown, thing: Thing, { lifecycle, 
 export function lateness(settled: Settled, thing: Thing, lifecycle: AnyLifecycle, stage: AnyStage): { readonly title: string; readonly due: number; readonly provisional: boolean } | null {
   if (stage.acts.length === 0) return null
   const order = lifecycle.stages.map((s) => s.stage)
-  const running = (lifecycle.limits ?? []).filter((l) => order.indexOf(l.from) <= order.indexOf(stage.stage) && order.indexOf(stage.stage) < order.indexOf(l.until))
+  const running = (lifecycle.limits ?? []).filter((l) => order.indexOf(l.from) <= order.indexOf(stage.stage) && order.indexOf(stage.stage) <= order.indexOf(l.until))
   const limits = [
     ...(stage.limit ? [{ title: titleOf(settled, thing, lifecycle.lifecycle, stage.stage), since: enteredOn(thing, lifecycle, stage.stage), within: stage.limit }] : []),
     ...running.map((l) => ({ title: l.title, since: enteredOn(thing, lifecycle, l.from), within: l })),
