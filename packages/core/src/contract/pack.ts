@@ -19,7 +19,7 @@ export interface Rules<W extends Words, I extends string = string> {
   readonly id: string
   /** Patch: words; minor: only days to come; major: a result of a day gone by changes. */
   readonly version: `${number}.${number}.${number}`
-  /** Division code of the jurisdiction whose rules these are (GB/T 2260), `430700`. */
+  /** Division code of the jurisdiction whose rules these are (GB/T 2260): six digits, with what a town or department adds. */
   readonly jurisdiction: string
   /** The closed vocabulary this pack is written in; a server refuses one it does not know. */
   readonly vocabulary: 1
