@@ -69,7 +69,7 @@ const issued: readonly Form<W>[] = [
 const afterwards: readonly Form<W>[] = [
   { id: 'rectification-notice', title: '整改通知书', subject: 'project', parts: [
     { title: '项目', fields: ['category', 'score', 'grade', 'light'] },
-    { title: '问题', table: 'problem', where: { not: { happened: 'closed-on' } }, columns: ['found-at', 'found-on', 'what', 'deadline'] },
+    { title: '问题', table: 'problem', where: { not: { known: 'closed-on' } }, columns: ['found-at', 'found-on', 'what', 'deadline'] },
     { title: '要求', text: '请在期限内整改，整改结束后将归档资料报县大数据局等单位审批备案；拒不整改或整改不力的，予以通报，且不安排下一年度信息化项目建设资金。' },
   ] },
   { id: 'rectification-ledger', title: '整改台账', subject: 'project', parts: [{ title: '问题', table: 'problem', columns: ['what', 'measures', 'deadline', 'rectification-evidence', 'rectification', 'record-approval', 'closed-on'] }] }, // CX-036

@@ -1,16 +1,16 @@
 import type { Metric } from '@wenxiao/core'
 import type { W } from './words.ts'
 
-const evaluated = { happened: 'evaluated-on' } as const
+const evaluated = { known: 'evaluated-on' } as const
 
 /** The seventeen figures that the county's people's congress watches: four are named, thirteen are examples (CX-039, CX-040, CX-041). */
 export const supervision: readonly Metric<W>[] = [
-  { id: 'problems-rectified', title: '问题整改率', of: 'jurisdiction', measure: { share: 'problem', where: { happened: 'closed-on' } }, cite: 'article#三（一）' },
+  { id: 'problems-rectified', title: '问题整改率', of: 'jurisdiction', measure: { share: 'problem', where: { known: 'closed-on' } }, cite: 'article#三（一）' },
   { id: 'funds-covered', title: '资金覆盖率', of: 'jurisdiction', measure: { ratio: { sum: 'total', over: 'project', where: { known: 'goal-form' } }, over: { sum: 'total', over: 'project' } }, cite: 'article#三（一）' },
   { id: 'livelihood-satisfaction', title: '民生项目满意度', of: 'jurisdiction', measure: { mean: 'public-satisfaction', over: 'project', where: { all: [{ fact: 'class', is: ['livelihood'] }, { known: 'public-satisfaction' }] } }, cite: 'article#三（一）' },
   { id: 'goals-good', title: '绩效目标编制优良率', of: 'jurisdiction', measure: { share: 'project', where: 'goals-good', among: { known: 'goals-good' } }, cite: 'article#三（一）' },
   { id: 'amount-cut', title: '申报核减率', of: 'jurisdiction', measure: { ratio: { sum: 'cut-amount', over: 'project', where: { known: 'approved-amount' } }, over: { sum: 'total', over: 'project', where: { known: 'approved-amount' } } }, cite: 'example' },
-  { id: 'consultation-passed', title: '三方会商通过率', of: 'jurisdiction', measure: { share: 'submission', where: 'consultation-passed' }, cite: 'example' },
+  { id: 'consultation-passed', title: '三方会商通过率', of: 'jurisdiction', measure: { share: 'submission', where: 'consultation-passed', among: { all: [{ known: 'reform-opinion' }, { known: 'data-opinion' }, { known: 'lead-opinion' }] } }, cite: 'example' },
   { id: 'handled-in-time', title: '申请手续按时办结率', of: 'jurisdiction', measure: { share: 'project', where: 'handled-in-time', among: { known: 'submitted-on' } }, cite: 'example' },
   { id: 'early-built', title: '未批先建项目数', of: 'jurisdiction', measure: { count: 'project', where: 'early-built' }, cite: 'example' },
   { id: 'finished-on-time', title: '建设按期完成率', of: 'jurisdiction', measure: { share: 'project', where: { measure: 'overdue', atMost: '0' }, among: { known: 'finished' } }, cite: 'example' },

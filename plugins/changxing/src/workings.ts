@@ -29,9 +29,9 @@ export const workings = {
       ] },
     ] },
     'five-checks': { all: ['review-followed', 'data-shared', 'on-portals', 'in-cloud', 'secured'] }, // CX-073
-    'open-problems': { count: 'problem', where: { not: { happened: 'closed-on' } } },
-    'overdue-problems': { count: 'problem', where: { measure: { from: 'deadline', to: 'closed-on', in: 'days' }, over: '0' } }, // CX-091
-    'rectified-share': { share: 'problem', where: { happened: 'closed-on' } },
+    'open-problems': { count: 'problem', where: { not: { known: 'closed-on' } } },
+    'overdue-problems': { count: 'problem', where: { all: [{ not: { fact: 'rectification', is: ['refused'] } }, { measure: { from: 'deadline', to: 'closed-on', in: 'days' }, over: '0' }] } }, // CX-091
+    'rectified-share': { share: 'problem', where: { known: 'closed-on' } },
     'mean-quality': { mean: 'build-quality', without: 'extremes' },
   },
   unit: {
@@ -59,7 +59,7 @@ export const workings = {
   },
   milestone: { 'on-time': { measure: { from: 'due', to: 'done', in: 'days' }, atMost: '0' } },
   change: { 'approved-first': { measure: { from: 'approved-on', to: 'carried-out', in: 'days' }, atLeast: '0' } },
-  problem: { 'closed-in-time': { measure: { from: 'deadline', to: 'closed-on', in: 'days' }, atMost: '0' } },
+  problem: { 'closed-in-time': { all: [{ not: { fact: 'rectification', is: ['refused'] } }, { measure: { from: 'deadline', to: 'closed-on', in: 'days' }, atMost: '0' }] } },
   submission: {
     'consultation-passed': { all: [{ fact: 'reform-opinion', is: ['pass'] }, { fact: 'data-opinion', is: ['pass'] }, { fact: 'lead-opinion', is: ['pass'] }] },
   },

@@ -38,7 +38,8 @@ const project_: readonly One[] = [
   { name: '三方都通过：进入评审', from: 'article#四（一）', like: consulting, given: [{ ...project({}), acts: [done('agree', 'reform'), done('agree', 'data')] }], act: { do: 'agree', as: 'lead', leads: 'review' } },
   { name: '同一方不能通过两次', from: 'article#四（一）', like: consulting, given: [{ ...project({}), acts: [done('agree', 'reform')] }], act: { do: 'agree', as: 'reform', leads: { refused: 'duplicate' } } },
   { name: '财政局不是会商方', from: 'article#四（一）', like: consulting, act: { do: 'agree', as: 'finance', leads: { refused: 'role' } } },
-  { name: '与台账重复的不能通过', from: 'article#四（一）', like: consulting, given: [project({}), { is: 'submission', id: 's1', facts: { duplicate: 'yes' } }], act: { do: 'agree', as: 'data', leads: { refused: '与应用台账重复' } } }, // CX-057
+  { name: '与台账重复的不能通过', from: 'article#四（一）', like: consulting, given: [project({}), { is: 'submission', id: 's1', facts: { duplicate: 'yes', returned: 'no' } }], act: { do: 'agree', as: 'data', leads: { refused: '与应用台账重复' } } }, // CX-057
+  { name: '退回改过的方案不再受前一稿重复的限制', from: 'article#四（一）', like: consulting, given: [project({}), { is: 'submission', id: 's1', facts: { duplicate: 'yes', returned: 'yes' } }, { is: 'submission', id: 's2', links: { project: 'p1' }, facts: { duplicate: 'no' } }], act: { do: 'agree', as: 'data', leads: 'consult' } },
   { name: '任何一方可建议暂缓或停建', from: 'article#四（一）', like: consulting, act: { do: 'advise-stop', as: 'lead', leads: 'stopped' } },
   { name: '没有评审通过不能立项', from: 'article#四（一）', like: consulting, act: { do: 'approve', as: 'data', leads: { refused: '现在不能办这个动作' } } }, // CX-055
   { name: '事前绩效评估未通过，评审不能通过', from: 'article#三（二）', like: consulting, given: [project({ stage: 'review', 'ex-ante-passed': 'no', 'goals-good': 'yes' })], act: { do: 'pass-review', as: 'finance', leads: { refused: '事前绩效评估通过' } } }, // CX-043

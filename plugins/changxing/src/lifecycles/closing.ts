@@ -11,7 +11,7 @@ export const closingLifecycles: readonly Lifecycle<W>[] = [
     { stage: 'backup', by: 'owner', acts: [{ act: 'back-up', title: '备份数据、移交档案', by: ['owner', 'officer'], to: 'delist', asks: ['backup-receipt', 'archive-receipt'], cite: 'example' }] },
     { stage: 'delist', by: 'data', acts: [{ act: 'delist', title: '下架并停用接口', by: ['data'], to: 'release', asks: ['delisting-receipt', 'interface-receipt'], cite: 'example' }] },
     { stage: 'release', by: 'data', acts: [{ act: 'release', title: '释放云资源和域名', by: ['data'], to: 'settle', asks: ['release-receipt', 'domain-receipt'], needs: { all: [{ known: 'backup-receipt' }, { known: 'archive-receipt' }] }, irreversible: 'resource', cite: 'article#五（三）' }] },
-    { stage: 'settle', by: 'finance', acts: [{ act: 'settle-assets', title: '资产处置并销号', by: ['finance'], to: 'closed', dates: 'closed-on', asks: ['asset-receipt'], needs: { every: 'resource', where: 'released' }, cite: 'example' }] },
+    { stage: 'settle', by: 'finance', acts: [{ act: 'settle-assets', title: '资产处置并销号', by: ['finance'], to: 'closed', dates: 'closed-on', asks: ['asset-receipt'], needs: { not: { some: 'resource', where: { not: 'released' } } }, cite: 'example' }] },
     { stage: 'closed', acts: [] },
   ], limits: [{ title: '关闭销号', from: 'announce', until: 'settle', within: { parameter: 'closing-days' }, in: 'days', cite: 'example' }] },
   { subject: 'application', lifecycle: 'suspending', title: '暂停', stages: [

@@ -40,7 +40,7 @@ export const projectLifecycle: Lifecycle<W> = {
     // CX-052, CX-057: each of three parties by its own points; all three must pass.
     { stage: 'consult', by: 'data', acts: [
       { act: 'agree', title: '会商通过', byEach: ['reform', 'data', 'lead'], to: 'review', dates: 'consulted-on', issues: 'consultation-opinion',
-        needs: { all: [consulted, { every: 'submission', where: { not: 'duplicate' } }] }, cite: 'article#四（一）' },
+        needs: { all: [consulted, { every: 'submission', where: { any: [{ not: 'duplicate' }, 'returned'] } }] }, cite: 'article#四（一）' },
       { act: 'return-plan', title: '退回修改', by: ['reform', 'data', 'lead'], to: 'apply', cite: 'example' },
       // CX-047, CX-058
       { act: 'advise-stop', title: '建议暂缓或停建', by: ['reform', 'data', 'lead'], to: 'stopped', issues: 'stop-advice', cite: 'article#四（一）' },
@@ -94,7 +94,7 @@ export const projectLifecycle: Lifecycle<W> = {
       { act: 'report-service', title: '联合审核运维服务并出具验收报告', byEach: ['data', 'finance'], to: 'accept', issues: 'acceptance-report', visit: true,
         asks: ['review-followed', 'secured', 'goals-checked'], needs: { all: [{ fact: 'nature', is: ['service'] }, 'review-followed', 'secured', 'goals-checked'] }, cite: 'derived: article#四（四）' },
       { act: 'accept', title: '验收通过', by: ['data'], to: 'settle', dates: 'accepted-on', asks: ['build-quality'],
-        needs: { all: [{ known: 'acceptance-report' }, { every: 'problem', where: { any: [{ not: { fact: 'found-at', is: ['acceptance'] } }, { happened: 'closed-on' }] } }] }, cite: 'article#四（四）' },
+        needs: { all: [{ known: 'acceptance-report' }, { not: { some: 'problem', where: { all: [{ fact: 'found-at', is: ['acceptance'] }, { not: { known: 'closed-on' } }] } } }] }, cite: 'article#四（四）' },
       { act: 'return-acceptance', title: '验收不通过，限期整改', by: ['data'], to: 'request', adds: 'problem', cite: 'article#四（四）' }, // CX-076
     ] },
     // CX-075
@@ -109,7 +109,7 @@ export const projectLifecycle: Lifecycle<W> = {
     { stage: 'running', by: 'owner', acts: [
       { act: 'evaluate-again', title: '进入下一次评价', by: ['finance'], to: 'evaluate', cite: 'article#二（一）' },
       { act: 'open-problem', title: '下达问题整改', by: ['data', 'finance', 'audit'], to: 'running', adds: 'problem', cite: 'article#二（四）' },
-      { act: 'end', title: '项目终止', by: ['data'], to: 'ended', needs: { every: 'application', where: { any: [{ happened: 'closed-on' }, { happened: 'merged-on' }] } }, cite: 'article#五（三）' }, // CX-092
+      { act: 'end', title: '项目终止', by: ['data'], to: 'ended', needs: { not: { some: 'application', where: { all: [{ not: { known: 'closed-on' } }, { not: { known: 'merged-on' } }] } } }, cite: 'article#五（三）' }, // CX-092
     ] },
     { stage: 'stopped', acts: [] },
     { stage: 'ended', acts: [] },

@@ -176,7 +176,8 @@ const renewalAndSafety = {
   'places-promised': { title: '承诺推广地区（单位）数', unit: '个推广点', from: 'filed' },
   'places-adopting': { title: '已推广地区（单位）数', unit: '个推广点', from: 'register' },
   'protection-score': { title: '等级测评得分率', unit: 'ratio', from: 'filed', evidence: true },
-  cryptography: { title: '密码应用安全性评估', unit: 'choice', from: 'filed', evidence: true, options: { conform: '符合', basic: '基本符合', fail: '不符合', exempt: '无需评估' } },
+  // Where none is required, it is filed as excused with the reason.
+  cryptography: { title: '密码应用安全性评估', unit: 'choice', from: 'filed', evidence: true, options: { conform: '符合', basic: '基本符合', fail: '不符合' } },
   'holes-found': { title: '高危漏洞数', unit: '个漏洞', from: 'register' },
   'holes-fixed': { title: '按期修复高危漏洞数', unit: '个漏洞', from: 'register' },
   'drills-done': { title: '当年应急演练次数', unit: '次演练', from: 'filed', evidence: true },
