@@ -27,9 +27,10 @@ export const types: pg.CustomTypesConfig = {
 /** Opens the database as the application. `broken` hears of idle connections that were lost. */
 export function openStore(config: pg.PoolConfig, role: string | null, broken: (error: Error) => void): Store {
   const pool = new pg.Pool({ max: 20, application_name: 'wenxiao', ...config, types })
-  pool.on('error', broken)
+  let closing = false
+  pool.on('error', (error) => closing || broken(error))
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }).withSchema('app')
-  return { db, role, close: () => db.destroy() }
+  return { db, role, close: () => ((closing = true), db.destroy()) }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isRefused, type Refusal, type Refused } from '@wenxiao/core'
+import { check, isRefused, type Refusal, type Refused } from '@wenxiao/core'
 import { verify, type Verified } from '@wenxiao/core/manifest'
 import { runCases } from '@wenxiao/core/testing'
 import { today } from '../clock.ts'
@@ -10,7 +10,7 @@ import { insertPack, insertRefusedFile, listPacks } from './pack.queries.ts'
 import type { PackInstalled } from './pack.ts'
 
 /**
- * Installs a signed pack file: signature, vocabulary, jurisdiction and its own cases, or it is refused, the refusal goes on record, and nothing else is stored.
+ * Installs a signed pack file: signature, vocabulary, jurisdiction, sound rules and its own cases reproduced, or it is refused, the refusal goes on record, and nothing else is stored.
  */
 export async function installPack(store: Store, text: string, by: string): Promise<PackInstalled | Refused> {
   const installed = await within(store, [], async (trx): Promise<PackInstalled | Refused> => {
@@ -30,7 +30,8 @@ async function judge(trx: Work, text: string): Promise<Verified | Refused> {
   if (isRefused(file)) return file
   const verified = verify(file.json, await trustedKeys(trx), today())
   if (isRefused(verified)) return verified
-  const refused = [...(await strangeJurisdiction(trx, verified.pack.jurisdiction)), ...failedCases(verified)]
+  const unsound = [...(await strangeJurisdiction(trx, verified.pack.jurisdiction)), ...problemsOf(verified)]
+  const refused = unsound.length ? unsound : failedCases(verified)
   return refused.length ? { refused } : verified
 }
 
@@ -46,6 +47,16 @@ async function strangeJurisdiction(trx: Work, code: string): Promise<readonly Re
     },
   ]
 }
+const problemsOf = ({ pack }: Verified): readonly Refusal[] =>
+  check(pack)
+    .filter((problem) => !problem.warning)
+    .map(({ code, path, found, because, remedy }) => ({
+      code,
+      path: path === '' ? 'signed' : `signed.${path}`,
+      found,
+      because,
+      remedy,
+    }))
 const failedCases = ({ pack }: Verified): readonly Refusal[] =>
   runCases(pack).flatMap((outcome) =>
     outcome.problems.map((p) => ({ ...p, code: 'case' as const, found: `样例“${outcome.case}”：${p.found}` })),

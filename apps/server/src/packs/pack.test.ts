@@ -43,6 +43,15 @@ describe('install', () => {
     expect(script[0]?.path).toContain('script')
   })
 
+  it('refuses rules that do not hold together, by their place in the file', async () => {
+    const sources = {}
+    const lines = pack.schemes?.[0]?.lines.map((line) => ({ ...line, cite: 'nowhere#1' }))
+    const unsound = signed({ ...pack, words: { ...pack.words, sources }, schemes: [{ ...pack.schemes?.[0], lines }] } as Pack)
+    const refused = await refusalsOf(caller().packs.install({ file: unsound }))
+    expect(refused.map((r) => r.path)).toContain('signed.schemes[0].lines[0].cite')
+    expect(new Set(refused.map((r) => r.code))).toEqual(new Set(['unknown-name']))
+  })
+
   it('installs a signed pack once, and tells who signed it and that its cases came out', async () => {
     const { pack: installed, already } = await caller().packs.install({ file: signed() })
     expect(already).toBe(false)
