@@ -65,3 +65,8 @@ test('a wrong flag is told in Chinese', async () => {
   expect((await run(['check', county, '--fast'])).err).toContain('没有 --fast 这个选项')
   expect((await run(['score', county, countyFacts, '--on'])).err).toContain('选项 --on 的值没有写')
 })
+test('what the machine refuses is said in words', async () => {
+  const { code, json } = await run(['new', '/dev/null/county', '--json'])
+  expect(code).toBe(2)
+  expect(json()).toMatchObject({ refused: [{ because: '机器没有让这件事做成' }] })
+})

@@ -6,6 +6,7 @@ import { wrongUsage } from './command.ts'
 import type { Answer, Command, Wrong } from './command.ts'
 import type { Refused } from '@wenxiao/core'
 import { refusalsInWords } from './print/refusals.ts'
+import { refuse } from './refuse.ts'
 import { manual, readCall } from './usage.ts'
 import { calledFrom } from './where.ts'
 
@@ -23,9 +24,18 @@ async function run(name: string | undefined, rest: readonly string[]): Promise<A
   const call = readCall(command, rest, (typed) => resolve(calledFrom(), typed))
   if ('wrong' in call) return call
   if (call.flags['help'] === true) return { json: { usage: command.usage }, text: `${command.usage}\n  ${command.does}` }
-  return command.run(call)
+  return command.run(call).catch(fromSystem)
+}
+/** What the machine would not do, a folder that may not be written or a full disk, is said in words; a fault of ours is not hidden. */
+function fromSystem(error: unknown): Refused {
+  if (!(error instanceof Error) || !('syscall' in error)) throw error
+  return refuse('not-found', error.message, '机器没有让这件事做成', '请核对路径、权限和磁盘空间')
 }
 
+// A reader that stops early, such as `head`, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 const argv = process.argv.slice(2)
 const isJson = argv.includes('--json')
 const [name, ...rest] = argv.filter((word, at) => !(at === 0 && word === '--json'))

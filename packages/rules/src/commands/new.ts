@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from '../command.ts'
@@ -46,6 +46,12 @@ function setUp(folder: string, id: string, isInside: boolean): Readonly<Record<s
   }
 }
 
+/** A file, or a folder with something in it. */
+const isTaken = (path: string): boolean => {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  return stat !== undefined && (!stat.isDirectory() || readdirSync(path).length > 0)
+}
+
 /** Makes a small complete pack that passes `check` and `test` at once. */
 export const create: Command = {
   usage: 'new <folder>',
@@ -61,8 +67,7 @@ export const create: Command = {
         '文件夹名就是规则包的名称，用小写字母开头，可含小写字母、数字和连字符',
         '请换一个文件夹名，如 plugins/mycounty',
       )
-    if (existsSync(folder) && readdirSync(folder).length > 0)
-      return refuse('duplicate', `${asTyped(folder)} 已有内容`, '不覆盖已有的文件', '请换一个文件夹名')
+    if (isTaken(folder)) return refuse('duplicate', `${asTyped(folder)} 已有内容`, '不覆盖已有的文件', '请换一个文件夹名')
     const isInside = isFolderOf(plugins, folder)
     const files = setUp(folder, id, isInside)
     for (const [name, text] of Object.entries(files)) {
