@@ -15,7 +15,7 @@ export interface Ran {
   readonly out: string
   readonly err: string
   /** Standard output, which must be one JSON document and nothing else. */
-  json(): unknown
+  readonly json: () => unknown
 }
 /** Runs the command as a process of its own, called from this folder. */
 export function run(args: readonly string[], from: string = process.cwd()): Promise<Ran> {
