@@ -21,7 +21,7 @@ export interface TrustedKey {
 export const isHex = (text: unknown, bytes: number): text is string =>
   typeof text === 'string' && text.length === bytes * 2 && /^[0-9a-f]*$/.test(text)
 
-/** The public key of an Ed25519 secret key, both 32 bytes in hex. */
+/** The public key of an Ed25519 secret key, both 32 bytes in lower-case hex; any other text is a mistake of the caller. */
 export const publicKeyOf = (secretKey: string): string => bytesToHex(ed25519.getPublicKey(hexToBytes(secretKey)))
 
 /** The short name of a public key: the first 16 bytes of its SHA-256, hex. */

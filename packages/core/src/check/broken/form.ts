@@ -344,7 +344,7 @@ export const form: readonly Broken[] = [
     put: { 'proposals[1].propose[0].decide': {} },
     code: 'absent',
     path: 'proposals[1].propose[0].decide',
-    found: '一组键值',
+    found: '一组空的键值',
   },
   {
     what: 'a split by nothing',

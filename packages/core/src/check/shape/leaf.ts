@@ -108,7 +108,7 @@ export const oneOf = (what: string, words: readonly string[]): z.ZodType =>
           typeof v === 'string' ? 'unknown-word' : 'wrong-value',
           shown(v),
           `${what}只有词汇表里的几种`,
-          instead(String(v), words),
+          instead(typeof v === 'string' ? v : '', words),
         ),
   )
 /** A whole number that is not below `least`. */

@@ -1,8 +1,8 @@
 import type { Campaign, Proposal } from '../../contract/proposal.ts'
 import type { Words } from '../../contract/words.ts'
-import { fault, shown } from '../problem.ts'
-import { cite, isPercent, leaf, literal, name, oneOf, ref, text, use } from './leaf.ts'
-import { either, list, object, phrase, table } from './phrase.ts'
+import { fault } from '../problem.ts'
+import { cite, isPercent, literal, name, oneOf, ref, text, use } from './leaf.ts'
+import { both, either, list, object, phrase, table } from './phrase.ts'
 import { amount, measure } from './measure.ts'
 import { condition, partOfYear } from './condition.ts'
 import { within } from './lifecycle.ts'
@@ -23,13 +23,11 @@ const kinds = [
 ]
 const answer = either((v) => (Array.isArray(v) ? list(use, 1) : oneOf('决定的答案', ['yes', 'no'])))
 const cut = either((v) => (typeof v === 'string' && isPercent(v) ? literal : measure))
-const filled = leaf((v) =>
-  typeof v === 'object' && v !== null && Object.keys(v).length
-    ? undefined
-    : fault('absent', shown(v), '没有写决定什么', '请写要决定的事实和答案。'),
+const decided = both(table(answer), (v) =>
+  Object.keys(v).length > 0 ? undefined : fault('absent', '一组空的键值', '没有写决定什么', '请写要决定的事实和答案。'),
 )
 const effect = phrase('结果', {
-  decide: () => object({ decide: table(answer).and(filled) }),
+  decide: () => object({ decide: decided }),
   cut: () => object({ cut, from: ref }),
   start: () => object({ start: use }),
   open: () => object({ open: use }),
