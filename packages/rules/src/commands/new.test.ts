@@ -10,7 +10,6 @@ test('a new pack, wherever it lies, passes check and test, builds and scores at 
   expect(made.json()).toMatchObject({
     created: 'my-county',
     id: 'my-county',
-    linked: false,
     files: ['package.json', 'tsconfig.json', 'pack.ts', 'pack.test.ts', 'cases/sample.facts.json'],
     notes: [expect.stringContaining('不在本仓库的 plugins/ 之下'), expect.any(String)],
   })

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -74,25 +73,15 @@ export const create: Command = {
       mkdirSync(dirname(join(folder, name)), { recursive: true })
       writeFileSync(join(folder, name), text, { flag: 'wx' })
     }
-    // A new package must stand in the lockfile, or the next command on a clean clone would refuse to install.
-    const isLinked =
-      isInside &&
-      spawnSync('pnpm', ['install', '--no-frozen-lockfile', '--prefer-offline'], {
-        cwd: repository,
-        stdio: ['ignore', 2, 2],
-        shell: process.platform === 'win32',
-      }).status === 0
-    const notes = !isInside
-      ? [
+    const notes = isInside
+      ? []
+      : [
           '它不在本仓库的 plugins/ 之下：check、test、build、score 照常可用，所用词汇来自本命令；',
           'pack.test.ts 要移入 plugins/ 后才随 npm test 运行。',
         ]
-      : isLinked
-        ? []
-        : ['注意：pnpm install 没有成功，请联网后在仓库根目录执行 pnpm install，否则编辑器和 npm test 找不到 @wenxiao/core。']
     const shown = asTyped(folder)
     return {
-      json: { created: shown, id, files: Object.keys(files), linked: isLinked, notes },
+      json: { created: shown, id, files: Object.keys(files), notes },
       text: [
         `已新建规则包 ${shown}：`,
         ...Object.keys(files).map((f) => `  ${f}`),
