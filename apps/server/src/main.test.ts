@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Overview } from './api.ts'
 import {
   alive,
@@ -13,27 +13,28 @@ import {
   type Program,
 } from './testing/server.ts'
 
-let at: Ground
-const running: Program[] = []
-beforeEach(() => {
-  at = ground()
-})
-afterEach(async () => {
-  for (const { child, ended } of running.splice(0)) {
-    child.kill('SIGTERM')
-    await ended
-  }
-  at.remove()
-})
-const start = async (env = at.env) => {
-  const server = await startServer(env)
-  running.push(server)
-  return server
-}
 const overview = async (address: string): Promise<Overview> =>
   ((await (await fetch(`${address}/trpc/home.overview`)).json()) as { result: { data: Overview } }).result.data
 
-describe.skipIf(process.platform !== 'linux')('the server', { timeout: 60_000 }, () => {
+describe.runIf(process.platform === 'linux')('the server', { timeout: 60_000 }, () => {
+  let at: Ground
+  const running: Program[] = []
+  beforeEach(() => {
+    at = ground()
+  })
+  afterEach(async () => {
+    for (const { child, ended } of running.splice(0)) {
+      child.kill('SIGTERM')
+      await ended
+    }
+    at.remove()
+  })
+  const start = async () => {
+    const server = await startServer(at.env)
+    running.push(server)
+    return server
+  }
+
   it('starts with its samples scored, and Ctrl-C stops everything it started', async () => {
     const server = await start()
     const first = await overview(server.address)
@@ -83,9 +84,22 @@ describe.skipIf(process.platform !== 'linux')('the server', { timeout: 60_000 },
     expect(server.err()).toContain('数据库进程意外结束')
     expect(await overview((await start()).address)).toEqual(before)
   })
+})
+
+describe.runIf(process.platform === 'linux')('beside a running server', { timeout: 60_000 }, () => {
+  let at: Ground
+  let server: Awaited<ReturnType<typeof startServer>>
+  beforeAll(async () => {
+    at = ground()
+    server = await startServer(at.env)
+  })
+  afterAll(async () => {
+    server.child.kill('SIGTERM')
+    await server.ended
+    at.remove()
+  })
 
   it('refuses a second server on the same data folder, naming the first, which goes on', async () => {
-    const server = await start()
     const second = run('main.ts', [], at.env)
     expect(await second.ended).toEqual({ code: 1, signal: null })
     expect(second.err()).toContain(`进程 ${server.child.pid}`)
@@ -94,7 +108,6 @@ describe.skipIf(process.platform !== 'linux')('the server', { timeout: 60_000 },
   })
 
   it('refuses a port that is taken, and leaves nothing behind', async () => {
-    const server = await start()
     const other = ground()
     try {
       const second = run('main.ts', [], { ...other.env, PORT: new URL(server.address).port })
@@ -107,7 +120,6 @@ describe.skipIf(process.platform !== 'linux')('the server', { timeout: 60_000 },
   })
 
   it('lets maintenance commands work on the database it has open, and on a stopped one', async () => {
-    const server = await start()
     const id = (await overview(server.address)).jurisdictions[0]?.latest[0]?.id ?? ''
     const beside = run('command.ts', ['verify-evaluation', id, '--json'], at.env)
     expect(await beside.ended, beside.err()).toMatchObject({ code: 0 })
