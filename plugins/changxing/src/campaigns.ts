@@ -9,5 +9,5 @@ export const campaigns: readonly Campaign<W>[] = [
   { id: 'spot-check', title: '抽评', subject: 'project', where: evaluable, draw: { share: { parameter: 'spot-share' }, least: '1', within: 'category' }, total: 'score', eachYear: ['04-01', '06-30'], by: 'finance', cite: 'example' },
   { id: 'key-evaluation', title: '重点评价', subject: 'project', where: { all: [evaluable, { any: [{ measure: 'total', atLeast: { parameter: 'key-amount' } }, { fact: 'scope', is: ['key', 'shared'] }] }] }, total: 'score', eachYear: ['04-01', '09-30'], by: 'finance', cite: 'example' },
   // CX-027: departments enter together with an agency, papers and site, meetings and visits.
-  { id: 'effect-action', title: '“数字问效”专项行动', subject: 'project', where: { all: [{ known: 'stage' }, { fact: 'light', is: ['red', 'yellow'] }] }, total: 'score', by: 'finance', cite: 'article#二（二）' },
+  { id: 'effect-action', title: '“数字问效”专项行动', subject: 'project', where: { fact: 'light', is: ['red', 'yellow'] }, total: 'score', by: 'finance', cite: 'article#二（二）' },
 ]

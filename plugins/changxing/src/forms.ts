@@ -41,7 +41,7 @@ const handedIn: readonly Form<W>[] = [
   { id: 'benefit', title: '复用和推广效益填报表', subject: 'project', parts: [{ title: '效益', fields: ['saved-by-reuse', 'total', 'places-promised', 'places-adopting', 'components-promised'] }] },
 ]
 
-/** What the procedure issues (CX-052, CX-056, CX-061, CX-074, CX-075). */
+/** What the procedure issues; goals and results are public (CX-020, CX-035; CX-052, CX-056, CX-061, CX-074, CX-075). */
 const issued: readonly Form<W>[] = [
   { id: 'consultation', title: '三方会商意见表', subject: 'submission', parts: [
     { title: '项目', fields: ['project.category', 'project.nature', 'project.total', 'amount', 'duplicate'] },
@@ -59,7 +59,7 @@ const issued: readonly Form<W>[] = [
   ] },
   { id: 'payment-letter', title: '资金拨付确认书', subject: 'project', parts: [{ title: '拨付', fields: ['payment-letter', 'acceptance-report', 'accepted-on', 'contract-amount'] }] },
   { id: 'site-visit', title: '现场核查记录表', subject: 'project', parts: [{ title: '核查', fields: ['early-evidence', 'contract-signed', 'contract-dated', 'inquiry-lawful', 'response-clause', 'accessible', 'assets-matched', 'records-migrated', 'restored-on', 'privacy-assessed', 'functions-accepted'] }] }, // CX-028
-  { id: 'evaluation', title: '绩效评价表', subject: 'project', public: true, parts: [ // CX-035
+  { id: 'evaluation', title: '绩效评价表', subject: 'project', public: true, parts: [
     { title: '结果', fields: ['category', 'total', 'evaluation-kind', 'self-score', 'score', 'grade', 'light'] },
     { title: '评分表', sheet: 'score', columns: ['title', 'points', 'earned', 'because', 'cite', 'facts'] },
     { title: '目标完成情况', table: 'goal', columns: ['name', 'target', 'actual', 'met'] },

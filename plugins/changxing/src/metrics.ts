@@ -41,7 +41,7 @@ const portrait: readonly Metric<W>[] = [
 const county: readonly Metric<W>[] = [
   { id: 'projects', title: '项目数', of: 'jurisdiction', measure: { count: 'project' }, by: 'project.stage', cite: 'article#四' },
   { id: 'invested', title: '项目总投资', of: 'jurisdiction', measure: { sum: 'total', over: 'project' }, by: 'project.category', cite: 'article#四' },
-  { id: 'stopped', title: '建议暂缓或停建项目数', of: 'jurisdiction', measure: { count: 'project', where: { all: [{ known: 'stage' }, { fact: 'stage', is: ['stopped'] }] } }, cite: 'article#四' },
+  { id: 'stopped', title: '建议暂缓或停建项目数', of: 'jurisdiction', measure: { count: 'project', where: { fact: 'stage', is: ['stopped'] } }, cite: 'article#四' },
   { id: 'grades', title: '评价等级分布', of: 'jurisdiction', measure: { count: 'project', where: evaluated }, by: 'project.grade', cite: 'article#四（五）' },
   { id: 'project-lights', title: '项目三色', of: 'jurisdiction', measure: { count: 'project' }, by: 'project.light', cite: 'article#四（三）' },
   { id: 'unit-lights-all', title: '业主单位三色', of: 'jurisdiction', measure: { count: 'unit' }, by: 'unit.unit-light', cite: 'article#四（三）' },

@@ -1,4 +1,4 @@
-/** Numbers the county may set, and the weights of the six modules for each of the fourteen categories. */
+/** Numbers the county may set, each with the day from which it holds (CX-026), and the weights of the six modules for each of the fourteen categories. */
 
 type Range = readonly [least: `${number}`, is: `${number}`, most: `${number}`]
 

@@ -1,6 +1,6 @@
 import type { Source } from '@wenxiao/core'
 
-/** What the pack rests on. The rules of the county are known to us through the article; their own texts are cited where it quotes them. */
+/** What the pack rests on: one standard, the whole course, supervision (CX-016). The rules of the county are known to us through the article; their own texts are cited where it quotes them. */
 export const sources = {
   article: { title: '浅析绩效管理在政府投资数字化项目管理上的运用和优化——以浙江省长兴县为例', number: '《财政监督》2023年第14期', issuer: '长兴县财政局' },
   // CX-007

@@ -3,7 +3,10 @@ import type { W } from '../words.ts'
 
 const consulted = { fact: 'nature', is: ['new', 'renewal', 'upgrade'] } as const
 
-/** The eight links as one matter, with consultation, procurement and payment between them (CX-055, CX-059, CX-060). */
+/**
+ * The eight links as one matter, with consultation, procurement and payment between them (CX-055, CX-059, CX-060). Each stage names who must act
+ * (CX-009), and that role is told when its turn has come, not only the finance staff (CX-032).
+ */
 export const projectLifecycle: Lifecycle<W> = {
   subject: 'project',
   lifecycle: 'stage',
@@ -20,7 +23,7 @@ export const projectLifecycle: Lifecycle<W> = {
           { not: 'unit.no-money-next-year' },
           { not: 'no-money-next-year' },
           { not: { some: 'application', where: 'om-suspended' } },
-          { not: { all: [{ known: 'next-year' }, { fact: 'next-year', is: ['hold'] }] } },
+          { not: { fact: 'next-year', is: ['hold'] } },
         ] }, cite: 'article#四（一）' },
       // CX-054: consultation is for building; bought services go straight to review.
       { act: 'submit-service', title: '提交运维服务项目申报', by: ['owner', 'officer'], to: 'review', dates: 'submitted-on', adds: 'submission',
@@ -37,7 +40,7 @@ export const projectLifecycle: Lifecycle<W> = {
         needs: { measure: 'total', under: { parameter: 'admission' } }, cite: 'derived: article#四（一）' },
       { act: 'withdraw', title: '撤回', by: ['owner'], to: 'ended', cite: 'example' },
     ] },
-    // CX-052, CX-057: each of three parties by its own points; all three must pass.
+    // CX-022, CX-052, CX-057: each of three parties by its own points; all three must pass.
     { stage: 'consult', by: 'data', acts: [
       { act: 'agree', title: '会商通过', byEach: ['reform', 'data', 'lead'], to: 'review', dates: 'consulted-on', issues: 'consultation-opinion',
         needs: { all: [consulted, { every: 'submission', where: { any: [{ not: 'duplicate' }, 'returned'] } }] }, cite: 'article#四（一）' },
@@ -114,6 +117,6 @@ export const projectLifecycle: Lifecycle<W> = {
     { stage: 'stopped', acts: [] },
     { stage: 'ended', acts: [] },
   ],
-  // CX-064: five working days for the formalities together, not for each link.
+  // CX-033, CX-064: five working days for the formalities together, not for each link.
   limits: [{ title: '申请手续', from: 'consult', until: 'approve', within: { parameter: 'handling' }, in: 'working days', cite: 'article#四（二）' }],
 }

@@ -9,7 +9,7 @@ import { safety } from './safety.ts'
 
 /**
  * The evaluation of a project: 108 lines, 85 basic and 23 benefit, in six modules whose weights go by the category (CX-010, CX-023, CX-024).
- * The system scores what it captured (CX-078, CX-080); a spot check or a key evaluation looks again and files anew only what it finds different (CX-038).
+ * Points, marks and counts are fixed here and checked whenever the pack is built (CX-014). The system scores what it captured (CX-078, CX-080); a spot check or a key evaluation looks again and files anew only what it finds different (CX-038).
  */
 export const projectScheme = defineScheme(words, {
   id: 'project',
