@@ -28,7 +28,7 @@ describe.concurrent('wrong usage: exit 3, words on standard error, with --json a
     const { code, out, err } = await run(['scroe'])
     expect({ code, out }).toEqual({ code: 3, out: '' })
     expect(err).toContain('没有“scroe”这个命令')
-    expect(err).toContain('score <pack> <facts.json>')
+    expect(err).toContain('score、explain')
   })
 })
 describe.concurrent('help', () => {

@@ -20,7 +20,13 @@ async function run(name: string | undefined, rest: readonly string[]): Promise<A
     return name === undefined ? wrongUsage('absent', '', '没有写命令', text) : { json: { usage: text }, text }
   }
   const command: Command | undefined = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) return wrongUsage('unknown-name', '', `没有“${name}”这个命令`, manual(commands))
+  if (!command)
+    return wrongUsage(
+      'unknown-name',
+      '',
+      `没有“${name}”这个命令`,
+      `命令有：${Object.keys(commands).join('、')}；各自的用法见 --help`,
+    )
   const call = readCall(command, rest, (typed) => resolve(calledFrom(), typed))
   if ('wrong' in call) return call
   if (call.flags['help'] === true) return { json: { usage: command.usage }, text: `${command.usage}\n  ${command.does}` }
