@@ -1,8 +1,8 @@
 import type { Fact } from '../contract/words.ts'
 import { instead } from './near.ts'
 import { fault } from './problem.ts'
-import { about, tell, type Here } from './here.ts'
-import { everyOf, factInWords, kindInWords, kindOf, optionsOf, own, type Kind } from './names.ts'
+import { tell, type Here } from './here.ts'
+import { everyOf, factInWords, kindInWords, kindOf, optionsOf, own, titleOf, type Kind } from './names.ts'
 
 /** A fact that a rule names, and whose it is. */
 export interface Found {
@@ -10,8 +10,6 @@ export interface Found {
   readonly name: string
   readonly fact: Fact
 }
-
-const titleOf = (here: Here, subject: string): string => here.names.subject(subject)?.title ?? subject
 
 /** Every name a rule about this subject may write for a fact of this kind. */
 function candidates(here: Here, kind: Kind | 'any', ownOnly: boolean): Readonly<Record<string, Fact>> {
@@ -50,7 +48,12 @@ export function find(here: Here, ref: string, kind: Kind | 'any' = 'any', ownOnl
   if (!fact)
     return tell(
       here,
-      fault('unknown-name', `“${ref}”`, `「${titleOf(here, owner)}」没有这个事实`, instead(ref, candidates(here, kind, ownOnly))),
+      fault(
+        'unknown-name',
+        `“${ref}”`,
+        `「${titleOf(here.names, owner)}」没有这个事实`,
+        instead(ref, candidates(here, kind, ownOnly)),
+      ),
     )
   if (kind !== 'any' && kindOf(fact) !== kind) {
     return tell(
@@ -99,57 +102,3 @@ export function findOption(here: Here, { fact }: Found, option: string): void {
   if (own(optionsOf(fact), option) === undefined)
     tell(here, fault('unknown-name', `“${option}”`, `「${fact.title}」没有这个答案`, instead(option, optionsOf(fact))))
 }
-
-const below = (here: Here): Readonly<Record<string, string>> =>
-  Object.fromEntries([...here.names.items(here.is).keys()].map((item) => [item, titleOf(here, item)]))
-
-/** Things of a kind that belong to the subject, reached by the one link there is or by the one that is named. */
-export function findItem(here: Here, item: string, via?: string): boolean {
-  const items = here.names.items(here.is)
-  const links = items.get(item)
-  if (!here.names.subject(item)) tell(here, fault('unknown-name', `“${item}”`, '没有声明这一类对象', instead(item, below(here))))
-  else if (!links)
-    tell(
-      here,
-      fault(
-        'mismatch',
-        `“${item}”`,
-        `「${titleOf(here, item)}」不归属于「${titleOf(here, here.is)}」，不能从这里计数`,
-        instead(item, below(here)),
-      ),
-    )
-  else if (via !== undefined && !links.includes(via))
-    tell(
-      here,
-      fault(
-        'unknown-name',
-        `归属“${via}”`,
-        `「${titleOf(here, item)}」没有这样一条归属通到「${titleOf(here, here.is)}」`,
-        instead(via, links),
-      ),
-    )
-  else if (via === undefined && links.length > 1)
-    tell(
-      here,
-      fault(
-        'absent',
-        `没有写经哪条归属（via）`,
-        `「${titleOf(here, item)}」有 ${links.length} 条归属通到「${titleOf(here, here.is)}」`,
-        `请写 via：${links.join('、')} 之一。`,
-      ),
-    )
-  else return true
-  return here.names.subject(item) !== undefined
-}
-
-export function findSubject(here: Here, id: string): boolean {
-  if (here.names.subject(id)) return true
-  tell(here, fault('unknown-name', `“${id}”`, '没有声明这一类对象', instead(id, here.names.pack.words.subjects)))
-  return false
-}
-export function findRole(here: Here, id: string): void {
-  if (own(here.names.pack.words.roles, id) === undefined)
-    tell(here, fault('unknown-name', `“${id}”`, '没有声明这个角色', instead(id, here.names.pack.words.roles)))
-}
-export const findRoles = (here: Here, key: string, ids: readonly string[] | undefined): void =>
-  ids?.forEach((id, i) => findRole(about(here, here.is, key, i), id))

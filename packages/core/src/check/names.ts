@@ -32,6 +32,9 @@ export function namesOf(pack: Pack): Names {
   }
 }
 
+/** What people call a subject; its name when it is not declared. */
+export const titleOf = (names: Names, subject: string): string => names.subject(subject)?.title ?? subject
+
 export type Kind = 'number' | 'day' | 'yes-no' | 'choice' | 'paper' | 'text'
 const kinds: ReadonlySet<string> = new Set(['day', 'yes-no', 'choice', 'paper', 'text'])
 const isKind = (unit: string): unit is Exclude<Kind, 'number'> => kinds.has(unit)

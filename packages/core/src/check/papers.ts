@@ -4,11 +4,12 @@ import { fault } from './problem.ts'
 import { instead } from './near.ts'
 import { about, each, into, tell, type Here } from './here.ts'
 import { kindOf, own } from './names.ts'
-import { find, findItem, findSingle, findSubject } from './facts.ts'
+import { find, findSingle } from './facts.ts'
+import { findItem, findSubject } from './things.ts'
 import { checkCondition } from './conditions.ts'
 import { checkCite } from './cites.ts'
 import { unitOf, type Anything } from './units.ts'
-import { findTotal } from './proposals.ts'
+import { findTotal } from './campaigns.ts'
 
 /** Metrics: a measure of the jurisdiction or of a subject, split by something the counted things have. */
 export function checkMetrics(here: Here): void {

@@ -1,6 +1,7 @@
 import { fault } from './problem.ts'
 import { about, each, into, tell, type Here } from './here.ts'
-import { findOption, findSubject } from './facts.ts'
+import { findOption } from './facts.ts'
+import { findSubject } from './things.ts'
 import { checkCondition } from './conditions.ts'
 import { checkCite } from './cites.ts'
 import { own } from './names.ts'
