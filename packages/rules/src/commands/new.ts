@@ -6,7 +6,8 @@ import { refuse } from '../refuse.ts'
 import { asTyped, isFolderOf, plugins, repository } from '../where.ts'
 
 const template = fileURLToPath(new URL('../../template', import.meta.url))
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+/** As the repository's formatter leaves it: a list of one stays on its line. */
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2).replace(/\[\s+("[^"]*")\s+\]/g, '[$1]')}\n`
 
 /** A file of the template with the pack's own name in it. */
 const named = (file: string, id: string): string => readFileSync(join(template, file), 'utf8').replaceAll('PACK_ID', id)
