@@ -1,5 +1,4 @@
 import { isRefused } from '@wenxiao/core'
-import type { FactsFile } from '@wenxiao/core'
 import { figures, propose, readFacts, rulebook, settle } from '@wenxiao/core/engine'
 import type { Settled } from '@wenxiao/core/engine'
 import { describe, expect, it } from 'vitest'
@@ -12,7 +11,11 @@ const lines = pack.schemes?.find((scheme) => scheme.id === 'project')?.lines ?? 
 const subjects = pack.words.subjects
 /** Every text inside a phrase. */
 const texts = (phrase: unknown): readonly string[] =>
-  typeof phrase === 'string' ? [phrase] : typeof phrase === 'object' && phrase !== null ? Object.values(phrase).flatMap(texts) : []
+  typeof phrase === 'string'
+    ? [phrase]
+    : typeof phrase === 'object' && phrase !== null
+      ? Object.values(phrase).flatMap(texts)
+      : []
 /** Facts and kinds of things a phrase rests on, `project.total` or `change`, through workings down to what is filed, captured or counted. */
 function restsOn(phrase: unknown, seen: ReadonlySet<string> = new Set()): readonly string[] {
   return texts(phrase).flatMap((text) => [
@@ -30,7 +33,9 @@ function restsOn(phrase: unknown, seen: ReadonlySet<string> = new Set()): readon
 describe('the 108 indicators', () => {
   it('are 85 basic and 23 benefit', () => {
     const kinds = lines.map((line) => line.tags?.['kind'])
-    expect([lines.length, kinds.filter((k) => k === 'basic').length, kinds.filter((k) => k === 'benefit').length]).toEqual([108, 85, 23])
+    expect([lines.length, kinds.filter((k) => k === 'basic').length, kinds.filter((k) => k === 'benefit').length]).toEqual([
+      108, 85, 23,
+    ])
   })
   it('are 108 different measures', () => {
     expect(new Set(lines.map((line) => JSON.stringify(line.earn))).size).toBe(108)
@@ -38,10 +43,21 @@ describe('the 108 indicators', () => {
   })
   it('each read a fact that a form, an act, a log, a meter, a register, a survey, a visit or a panel of the pack brings', () => {
     const parts = (pack.forms ?? []).flatMap((form) => form.parts.map((part) => ({ form, part })))
-    const inForms = parts.flatMap(({ form, part }) => ('table' in part ? [part.table, ...part.columns.map((c) => `${part.table}.${c}`)] : 'fields' in part ? part.fields.map((f) => `${form.subject}.${f}`) : []))
+    const inForms = parts.flatMap(({ form, part }) =>
+      'table' in part
+        ? [part.table, ...part.columns.map((c) => `${part.table}.${c}`)]
+        : 'fields' in part
+          ? part.fields.map((f) => `${form.subject}.${f}`)
+          : [],
+    )
     const byActs = (pack.lifecycles ?? []).flatMap((lifecycle) => [
       `${lifecycle.subject}.${lifecycle.lifecycle}`,
-      ...lifecycle.stages.flatMap((stage) => stage.acts.flatMap((act) => [...[...(act.asks ?? []), act.dates, act.issues].map((name) => `${lifecycle.subject}.${name}`), act.adds ?? ''])),
+      ...lifecycle.stages.flatMap((stage) =>
+        stage.acts.flatMap((act) => [
+          ...[...(act.asks ?? []), act.dates, act.issues].map((name) => `${lifecycle.subject}.${name}`),
+          act.adds ?? '',
+        ]),
+      ),
     ])
     const brought = new Set([...inForms, ...byActs])
     const outside = ['usage-log', 'resource-meter', 'register', 'survey', 'visit', 'panel']
@@ -52,7 +68,10 @@ describe('the 108 indicators', () => {
         const [kind = '', name] = at.split('.')
         const from = name === undefined ? undefined : subjects[kind]?.facts[name]?.from
         // A kind of thing that no form and no act knows is known to some log or register by its facts.
-        const known = name === undefined ? Object.values(subjects[kind]?.facts ?? {}).some((fact) => outside.includes(fact.from)) : outside.includes(from ?? '')
+        const known =
+          name === undefined
+            ? Object.values(subjects[kind]?.facts ?? {}).some((fact) => outside.includes(fact.from))
+            : outside.includes(from ?? '')
         return !known && !brought.has(at)
       })
       expect(unheard, line.title).toEqual([])
@@ -60,23 +79,44 @@ describe('the 108 indicators', () => {
   })
   it('share the points of a module in parts of a hundred', () => {
     for (const group of ['use', 'process', 'care', 'data', 'renewal', 'safety']) {
-      expect(lines.filter((line) => line.in === group).reduce((sum, line) => sum + Number(line.points), 0), group).toBe(100)
+      expect(
+        lines.filter((line) => line.in === group).reduce((sum, line) => sum + Number(line.points), 0),
+        group,
+      ).toBe(100)
     }
   })
 })
 
 describe('weights by category', () => {
-  const weights = Object.entries(pack.words.parameters).filter(([id]) => id.startsWith('weight-')).map(([, parameter]) => parameter)
+  const weights = Object.entries(pack.words.parameters)
+    .filter(([id]) => id.startsWith('weight-'))
+    .map(([, parameter]) => parameter)
   const table = (value: unknown): Readonly<Record<string, string>> => value as Readonly<Record<string, string>>
   it('are six modules by fourteen categories, each row a hundred', () => {
     expect(weights.length).toBe(6)
     const categories = Object.keys(table(weights[0]?.values[0]?.is))
     expect(categories.length).toBe(14)
-    for (const category of categories) expect(weights.reduce((sum, w) => sum + Number(table(w.values[0]?.is)[category]), 0), category).toBe(100)
+    for (const category of categories)
+      expect(
+        weights.reduce((sum, w) => sum + Number(table(w.values[0]?.is)[category]), 0),
+        category,
+      ).toBe(100)
   })
   it('can be moved within their range, and no further', () => {
     const is = { ...table(weights[0]?.values[0]?.is) }
-    const revise = (city: string) => rulebook(pack, { on: '2026-06-30', revisions: [{ parameter: 'weight-use', from: '2026-01-01', knownSince: '2026-01-01', document: '试文〔2026〕1号', is: { ...is, city } as Readonly<Record<string, `${number}`>> }] })
+    const revise = (city: string) =>
+      rulebook(pack, {
+        on: '2026-06-30',
+        revisions: [
+          {
+            parameter: 'weight-use',
+            from: '2026-01-01',
+            knownSince: '2026-01-01',
+            document: '试文〔2026〕1号',
+            is: { ...is, city } as Readonly<Record<string, `${number}`>>,
+          },
+        ],
+      })
     // The bounds of 城市治理类 are 22 and 34.
     for (const city of ['21.99', '34.01']) expect(isRefused(revise(city)), city).toBe(true)
     expect(revise('34.01')).toMatchObject({ refused: [{ code: 'mismatch', path: 'revisions[0].is.city' }] })
@@ -87,7 +127,12 @@ describe('what the document counts', () => {
   it('seven materials, seventeen figures watched by the congress, eight links', () => {
     expect(Object.keys(materials).length).toBe(7)
     expect(supervision.length).toBe(17)
-    expect(supervision.filter((metric) => metric.cite !== 'example').map((metric) => metric.title)).toEqual(['问题整改率', '资金覆盖率', '民生项目满意度', '绩效目标编制优良率'])
+    expect(supervision.filter((metric) => metric.cite !== 'example').map((metric) => metric.title)).toEqual([
+      '问题整改率',
+      '资金覆盖率',
+      '民生项目满意度',
+      '绩效目标编制优良率',
+    ])
     const stage = subjects['project']?.facts['stage']
     const titles = stage && 'options' in stage ? Object.values(stage.options) : []
     expect(titles).toEqual(expect.arrayContaining(['申报', '评审', '立项', '建设', '变更', '验收申请', '验收', '绩效评价']))
@@ -101,20 +146,30 @@ describe('the use of mobile applications', () => {
     const app = file.given.find((thing) => thing.id === 'a2')
     if (app) app.facts['monthly-use'] = [use, use, use, use, use, use]
     const book = rulebook(pack, { on: '2026-06-30' })
-    const record = readFacts(pack, file as unknown as FactsFile)
+    const record = readFacts(pack, file)
     if (isRefused(book) || isRefused(record)) throw new Error(JSON.stringify({ book, record }))
     return settle(book, record)
   }
   const said = (settled: Settled) => ({
-    proposals: propose(settled).proposals.filter((p) => p.subject.is !== 'application').map((p) => [p.id, p.subject.id, p.effects]),
+    proposals: propose(settled)
+      .proposals.filter((p) => p.subject.is !== 'application')
+      .map((p) => [p.id, p.subject.id, p.effects]),
     figures: figures(settled).filter((f) => f.id !== 'dispositions'),
-    facts: [...settled.record.things.values()].filter((thing) => thing.is === 'unit' || thing.is === 'project').flatMap((thing) =>
-      ['score', 'grade', 'light', 'unit-light', 'mean-score'].filter((name) => subjects[thing.is]?.facts[name]).map((name) => [thing.id, name, settled.fact(thing, name)])),
+    facts: [...settled.record.things.values()]
+      .filter((thing) => thing.is === 'unit' || thing.is === 'project')
+      .flatMap((thing) =>
+        ['score', 'grade', 'light', 'unit-light', 'mean-score']
+          .filter((name) => subjects[thing.is]?.facts[name])
+          .map((name) => [thing.id, name, settled.fact(thing, name)]),
+      ),
   })
   it('judges the application and never reaches a project, a unit or a figure', () => {
     const [idle, busy] = [with_('0'), with_('99999')]
     expect(said(idle)).toEqual(said(busy))
-    const about = (settled: Settled) => propose(settled).proposals.filter((p) => p.subject.id === 'a2').map((p) => p.id)
+    const about = (settled: Settled) =>
+      propose(settled)
+        .proposals.filter((p) => p.subject.id === 'a2')
+        .map((p) => p.id)
     expect(about(idle)).toContain('sunset-low-use')
     expect(about(busy)).toEqual([])
   })

@@ -12,7 +12,15 @@ const book = (on: string) => {
   return found
 }
 /** One act on a day; what it needs is handed in with it. */
-function act(file: FactsFile, subject: string, on: string, doing: string, as: string, facts: Facts = {}, more: readonly unknown[] = []) {
+function act(
+  file: FactsFile,
+  subject: string,
+  on: string,
+  doing: string,
+  as: string,
+  facts: Facts = {},
+  more: readonly unknown[] = [],
+) {
   const thing = file.given.find((t) => t.id === subject)
   const handedIn = Object.keys(facts).length > 0 ? [{ is: thing?.is, id: subject, facts }] : []
   return advance(book(on), { ...file, on }, { subject, do: doing, as, facts: [...handedIn, ...more] })
@@ -32,15 +40,34 @@ function walk(from: FactsFile, subject: string, steps: readonly Step[]) {
   }
   return { file, stages, dues }
 }
-const start: FactsFile<W> = { on: '2026-03-09', given: [
-  { is: 'project', id: 'p', title: '某新建项目', links: { unit: 'u', vendor: 'v' }, facts: {} },
-  { is: 'unit', id: 'u', facts: { 'data-officer': 'yes' } },
-  { is: 'vendor', id: 'v', facts: { kind: 'build' } },
-  { is: 'goal', id: 'g', links: { project: 'p' }, facts: { name: '办结率', dimension: 'effect', direction: 'up', target: '95', weight: '100' } },
-] }
+const start: FactsFile<W> = {
+  on: '2026-03-09',
+  given: [
+    { is: 'project', id: 'p', title: '某新建项目', links: { unit: 'u', vendor: 'v' }, facts: {} },
+    { is: 'unit', id: 'u', facts: { 'data-officer': 'yes' } },
+    { is: 'vendor', id: 'v', facts: { kind: 'build' } },
+    {
+      is: 'goal',
+      id: 'g',
+      links: { project: 'p' },
+      facts: { name: '办结率', dimension: 'effect', direction: 'up', target: '95', weight: '100' },
+    },
+  ],
+}
 const applied = {
-  nature: 'new', category: 'city', class: 'service', system: 'society', scope: 'ordinary', public: 'no', total: '600000', 'planned-finish': '2026-06-30',
-  'application-form': '项目申报书', plan: '建设方案', 'cost-detail': '投资概算明细', 'goal-form': '绩效目标申报表', 'self-review-form': '方案自审表',
+  nature: 'new',
+  category: 'city',
+  class: 'service',
+  system: 'society',
+  scope: 'ordinary',
+  public: 'no',
+  total: '600000',
+  'planned-finish': '2026-06-30',
+  'application-form': '项目申报书',
+  plan: '建设方案',
+  'cost-detail': '投资概算明细',
+  'goal-form': '绩效目标申报表',
+  'self-review-form': '方案自审表',
 }
 const approved: readonly Step[] = [
   ['2026-03-09', 'submit', 'owner', applied],
@@ -53,16 +80,49 @@ const approved: readonly Step[] = [
   ['2026-03-13', 'pass-review', 'expert'],
   ['2026-03-16', 'approve', 'data', { 'approved-amount': '580000' }],
 ]
-const change: Given<W> = { is: 'change', id: 'c', links: { project: 'p' }, facts: { reason: '上级口径调整', kind: 'policy', amount: '10000' } }
+const change: Given<W> = {
+  is: 'change',
+  id: 'c',
+  links: { project: 'p' },
+  facts: { reason: '上级口径调整', kind: 'policy', amount: '10000' },
+}
 const evaluated: readonly Step[] = [
   ['2026-03-17', 'issue-contact-sheet', 'data'],
   ['2026-03-18', 'agree-procurement', 'finance'],
-  ['2026-04-20', 'begin', 'owner', { contract: '合同', 'contract-amount': '570000', schedule: '进度安排', 'project-rules': '管理制度', 'built-from': '2026-04-20' }],
+  [
+    '2026-04-20',
+    'begin',
+    'owner',
+    {
+      contract: '合同',
+      'contract-amount': '570000',
+      schedule: '进度安排',
+      'project-rules': '管理制度',
+      'built-from': '2026-04-20',
+    },
+  ],
   ['2026-06-20', 'finish', 'vendor'],
   ['2026-06-22', 'start-trial', 'owner'],
   ['2026-07-22', 'end-trial', 'owner'],
-  ['2026-07-23', 'request-acceptance', 'owner', { 'trial-report': '试运行报告', 'user-manual': '用户手册', 'handover-list': '移交清单' }],
-  ['2026-07-27', 'report-acceptance', 'data', { 'review-followed': 'yes', 'data-shared': 'yes', 'on-portals': 'yes', 'in-cloud': 'yes', secured: 'yes', 'goals-checked': 'yes' }],
+  [
+    '2026-07-23',
+    'request-acceptance',
+    'owner',
+    { 'trial-report': '试运行报告', 'user-manual': '用户手册', 'handover-list': '移交清单' },
+  ],
+  [
+    '2026-07-27',
+    'report-acceptance',
+    'data',
+    {
+      'review-followed': 'yes',
+      'data-shared': 'yes',
+      'on-portals': 'yes',
+      'in-cloud': 'yes',
+      secured: 'yes',
+      'goals-checked': 'yes',
+    },
+  ],
   ['2026-07-27', 'report-acceptance', 'finance'],
   ['2026-07-28', 'report-acceptance', 'cyber'],
   ['2026-07-30', 'accept', 'data', { 'build-quality': ['90%', '88%', '91%'] }],
@@ -82,35 +142,83 @@ describe('a project', () => {
   it('reaches its evaluation by all eight links; a change is asked with a reason', () => {
     const { file } = walk(start, 'p', approved)
     const building = walk(file, 'p', evaluated.slice(0, 3))
-    expect(isRefused(act(building.file, 'p', '2026-05-06', 'request-change', 'owner', {}, [{ ...change, facts: { kind: 'policy', amount: '10000' } }]))).toBe(true)
+    expect(
+      isRefused(
+        act(building.file, 'p', '2026-05-06', 'request-change', 'owner', {}, [
+          { ...change, facts: { kind: 'policy', amount: '10000' } },
+        ]),
+      ),
+    ).toBe(true)
     const changing = walk(building.file, 'p', [['2026-05-06', 'request-change', 'owner', {}, [change]]])
     expect(changing.stages).toEqual(['change'])
     expect(isRefused(act(changing.file, 'p', '2026-05-07', 'settle-change', 'data'))).toBe(true)
     const agreed = walk(changing.file, 'c', [['2026-05-07', 'approve-change', 'data']])
     const back = walk(agreed.file, 'p', [['2026-05-08', 'settle-change', 'data'], ...evaluated.slice(3)])
-    expect(back.stages).toEqual(['build', 'build', 'build', 'request', 'accept', 'accept', 'accept', 'accept', 'settle', 'settle', 'evaluate', 'running'])
+    expect(back.stages).toEqual([
+      'build',
+      'build',
+      'build',
+      'request',
+      'accept',
+      'accept',
+      'accept',
+      'accept',
+      'settle',
+      'settle',
+      'evaluate',
+      'running',
+    ])
   })
   it('cannot ask for acceptance a day before the month of trial is full', () => {
     const trying: readonly Step[] = [...approved, ...evaluated.slice(0, 5), ['2026-07-21', 'end-trial', 'owner']]
     const { file } = walk(start, 'p', trying)
-    expect(act(file, 'p', '2026-07-23', 'request-acceptance', 'owner', { 'trial-report': '试运行报告', 'user-manual': '用户手册', 'handover-list': '移交清单' })).toMatchObject({ refused: [{ code: 'gate' }] })
+    expect(
+      act(file, 'p', '2026-07-23', 'request-acceptance', 'owner', {
+        'trial-report': '试运行报告',
+        'user-manual': '用户手册',
+        'handover-list': '移交清单',
+      }),
+    ).toMatchObject({ refused: [{ code: 'gate' }] })
   })
 })
 
 describe('an application', () => {
-  const app: FactsFile<W> = { on: '2026-06-30', given: [
-    { is: 'application', id: 'a', title: '旧应用', facts: { mobile: 'no', 'monthly-use': ['3', '2', '1', '2', '1', '0'], 'service-stopped': 'yes', 'building-stopped': 'no', 'functions-overlap': 'no', 'duty-moved': 'no' } },
-    { is: 'resource', id: 'r', links: { application: 'a' }, facts: { cores: '8', released: 'no', 'release-due': 'yes' } },
-  ] }
+  const app: FactsFile<W> = {
+    on: '2026-06-30',
+    given: [
+      {
+        is: 'application',
+        id: 'a',
+        title: '旧应用',
+        facts: {
+          mobile: 'no',
+          'monthly-use': ['3', '2', '1', '2', '1', '0'],
+          'service-stopped': 'yes',
+          'building-stopped': 'no',
+          'functions-overlap': 'no',
+          'duty-moved': 'no',
+        },
+      },
+      { is: 'resource', id: 'r', links: { application: 'a' }, facts: { cores: '8', released: 'no', 'release-due': 'yes' } },
+    ],
+  }
   const decided = (file: FactsFile, proposal: string, choose?: string): FactsFile => {
-    const done = decide(book('2026-06-30'), file, { proposal, subject: 'a', as: 'data', by: '试文〔2026〕3号', ...(choose === undefined ? {} : { choose }) })
+    const done = decide(book('2026-06-30'), file, {
+      proposal,
+      subject: 'a',
+      as: 'data',
+      by: '试文〔2026〕3号',
+      ...(choose === undefined ? {} : { choose }),
+    })
     if (isRefused(done)) throw new Error(JSON.stringify(done.refused))
     return done.next
   }
   it('is closed step by step after a person decided, and only what was approved is released', () => {
     const record = readFacts(pack, app)
     if (isRefused(record)) throw new Error('the file is in order')
-    expect(propose(settle(book('2026-06-30'), record)).proposals.map((p) => p.id)).toEqual(expect.arrayContaining(['sunset-stopped', 'sunset-low-use']))
+    expect(propose(settle(book('2026-06-30'), record)).proposals.map((p) => p.id)).toEqual(
+      expect.arrayContaining(['sunset-stopped', 'sunset-low-use']),
+    )
     const begun = decided(decided(app, 'sunset-stopped', 'close'), 'start-closing')
     const { file, stages } = walk(begun, 'a', [
       ['2026-07-01', 'announce', 'owner', { 'notice-receipt': '公告回执' }],
@@ -120,10 +228,16 @@ describe('an application', () => {
     expect(stages).toEqual(['backup', 'delist', 'release'])
     const receipts = { 'release-receipt': '释放回执', 'domain-receipt': '注销回执' }
     const added = { is: 'resource', id: 'r2', links: { application: 'a' }, facts: { cores: '2' } }
-    expect(act(file, 'a', '2026-07-09', 'release', 'data', receipts, [added])).toMatchObject({ refused: [{ path: 'irreversible' }] })
+    expect(act(file, 'a', '2026-07-09', 'release', 'data', receipts, [added])).toMatchObject({
+      refused: [{ path: 'irreversible' }],
+    })
     const released = walk(file, 'a', [['2026-07-09', 'release', 'data', receipts]])
-    expect(isRefused(act(released.file, 'a', '2026-07-10', 'settle-assets', 'finance', { 'asset-receipt': '处置回执' }))).toBe(true)
+    expect(isRefused(act(released.file, 'a', '2026-07-10', 'settle-assets', 'finance', { 'asset-receipt': '处置回执' }))).toBe(
+      true,
+    )
     const gone = [{ is: 'resource', id: 'r', facts: { released: 'yes', 'released-on': '2026-07-09' } }]
-    expect(walk(released.file, 'a', [['2026-07-10', 'settle-assets', 'finance', { 'asset-receipt': '处置回执' }, gone]]).stages).toEqual(['closed'])
+    expect(
+      walk(released.file, 'a', [['2026-07-10', 'settle-assets', 'finance', { 'asset-receipt': '处置回执' }, gone]]).stages,
+    ).toEqual(['closed'])
   })
 })

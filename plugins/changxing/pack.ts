@@ -15,9 +15,19 @@ import { workings } from './src/workings.ts'
 
 /** Changxing: government digital projects from application to closing, judged by 108 indicators in six modules. */
 export default definePack(words, {
-  id: 'changxing', version: '1.0.0', jurisdiction: '330522', vocabulary: 1, title: '长兴县政府投资数字化项目绩效评价',
+  id: 'changxing',
+  version: '1.0.0',
+  jurisdiction: '330522',
+  vocabulary: 1,
+  title: '长兴县政府投资数字化项目绩效评价',
   rounding: { places: 2, mode: 'down' },
-  workings, schemes: [projectScheme, applicationScheme], verdicts,
+  workings,
+  schemes: [projectScheme, applicationScheme],
+  verdicts,
   lifecycles: [projectLifecycle, changeLifecycle, rectificationLifecycle, ...closingLifecycles],
-  proposals, campaigns, metrics, forms, cases,
+  proposals,
+  campaigns,
+  metrics,
+  forms,
+  cases,
 })

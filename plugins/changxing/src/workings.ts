@@ -6,31 +6,80 @@ export const workings = {
   project: {
     'cut-amount': { difference: 'total', less: 'approved-amount' },
     // CX-051, CX-094: begun before it was approved, or without any approval, where approval is needed; a record of the site settles it alone.
-    'early-built': { all: [
-      { measure: 'total', atLeast: { parameter: 'admission' } },
-      { any: [
-        { known: 'early-evidence' },
-        { all: [{ known: 'built-from' }, { not: { known: 'approved-on' } }] },
-        { all: [{ known: 'built-from' }, { known: 'approved-on' }, { measure: { from: 'approved-on', to: 'built-from', in: 'days' }, under: '0' }] },
-      ] },
-    ] },
+    'early-built': {
+      all: [
+        { measure: 'total', atLeast: { parameter: 'admission' } },
+        {
+          any: [
+            { known: 'early-evidence' },
+            { all: [{ known: 'built-from' }, { not: { known: 'approved-on' } }] },
+            {
+              all: [
+                { known: 'built-from' },
+                { known: 'approved-on' },
+                { measure: { from: 'approved-on', to: 'built-from', in: 'days' }, under: '0' },
+              ],
+            },
+          ],
+        },
+      ],
+    },
     // CX-096
-    deviation: { ratio: { difference: { most: ['approved-amount', 'contract-amount'] }, less: { least: ['approved-amount', 'contract-amount'] } }, over: 'approved-amount' },
+    deviation: {
+      ratio: {
+        difference: { most: ['approved-amount', 'contract-amount'] },
+        less: { least: ['approved-amount', 'contract-amount'] },
+      },
+      over: 'approved-amount',
+    },
     overdue: { from: 'planned-finish', to: 'finished', in: 'days' },
     changes: { count: 'change' }, // CX-071
-    'handled-in-time': { measure: { from: 'submitted-on', to: 'approved-on', in: 'working days' }, atMost: { parameter: 'handling' } }, // CX-064
+    'handled-in-time': {
+      measure: { from: 'submitted-on', to: 'approved-on', in: 'working days' },
+      atMost: { parameter: 'handling' },
+    }, // CX-064
     // CX-093: what each stage should have on file.
-    'documents-complete': { all: [
-      { any: [{ fact: 'stage', is: ['apply'] }, { all: [{ known: 'application-form' }, { known: 'plan' }, { known: 'cost-detail' }, { known: 'goal-form' }, { known: 'self-review-form' }] }] },
-      { any: [{ fact: 'stage', is: ['apply', 'consult', 'review', 'approve', 'procure', 'stopped', 'ended'] }, { all: [{ known: 'contract' }, { known: 'schedule' }, { known: 'project-rules' }] }] },
-      { any: [
-        { fact: 'stage', is: ['apply', 'consult', 'review', 'approve', 'procure', 'build', 'change', 'stopped', 'ended'] },
-        { all: [{ known: 'trial-report' }, { known: 'user-manual' }, { known: 'handover-list' }] },
-      ] },
-    ] },
+    'documents-complete': {
+      all: [
+        {
+          any: [
+            { fact: 'stage', is: ['apply'] },
+            {
+              all: [
+                { known: 'application-form' },
+                { known: 'plan' },
+                { known: 'cost-detail' },
+                { known: 'goal-form' },
+                { known: 'self-review-form' },
+              ],
+            },
+          ],
+        },
+        {
+          any: [
+            { fact: 'stage', is: ['apply', 'consult', 'review', 'approve', 'procure', 'stopped', 'ended'] },
+            { all: [{ known: 'contract' }, { known: 'schedule' }, { known: 'project-rules' }] },
+          ],
+        },
+        {
+          any: [
+            { fact: 'stage', is: ['apply', 'consult', 'review', 'approve', 'procure', 'build', 'change', 'stopped', 'ended'] },
+            { all: [{ known: 'trial-report' }, { known: 'user-manual' }, { known: 'handover-list' }] },
+          ],
+        },
+      ],
+    },
     'five-checks': { all: ['review-followed', 'data-shared', 'on-portals', 'in-cloud', 'secured'] }, // CX-073
     'open-problems': { count: 'problem', where: { not: { known: 'closed-on' } } },
-    'overdue-problems': { count: 'problem', where: { all: [{ not: { fact: 'rectification', is: ['refused'] } }, { measure: { from: 'deadline', to: 'closed-on', in: 'days' }, over: '0' }] } }, // CX-091
+    'overdue-problems': {
+      count: 'problem',
+      where: {
+        all: [
+          { not: { fact: 'rectification', is: ['refused'] } },
+          { measure: { from: 'deadline', to: 'closed-on', in: 'days' }, over: '0' },
+        ],
+      },
+    }, // CX-091
     'rectified-share': { share: 'problem', where: { known: 'closed-on' } },
     'mean-quality': { mean: 'build-quality', without: 'extremes' },
   },
@@ -49,19 +98,50 @@ export const workings = {
   },
   application: {
     'low-use': { measure: { most: 'monthly-use', last: { parameter: 'low-months' } }, under: { parameter: 'low-use' } },
-    unfiled: { all: ['mobile', { not: { known: 'mobile-filing' } }, { measure: { from: 'filing-due', to: 'today', in: 'days' }, over: '0' }] },
+    unfiled: {
+      all: [
+        'mobile',
+        { not: { known: 'mobile-filing' } },
+        { measure: { from: 'filing-due', to: 'today', in: 'days' }, over: '0' },
+      ],
+    },
   },
   goal: {
-    met: { any: [
-      { all: [{ fact: 'direction', is: ['up'] }, { measure: 'actual', atLeast: 'target' }] },
-      { all: [{ fact: 'direction', is: ['down'] }, { measure: 'actual', atMost: 'target' }] },
-    ] },
+    met: {
+      any: [
+        {
+          all: [
+            { fact: 'direction', is: ['up'] },
+            { measure: 'actual', atLeast: 'target' },
+          ],
+        },
+        {
+          all: [
+            { fact: 'direction', is: ['down'] },
+            { measure: 'actual', atMost: 'target' },
+          ],
+        },
+      ],
+    },
   },
   milestone: { 'on-time': { measure: { from: 'due', to: 'done', in: 'days' }, atMost: '0' } },
   change: { 'approved-first': { measure: { from: 'approved-on', to: 'carried-out', in: 'days' }, atLeast: '0' } },
-  problem: { 'closed-in-time': { all: [{ not: { fact: 'rectification', is: ['refused'] } }, { measure: { from: 'deadline', to: 'closed-on', in: 'days' }, atMost: '0' }] } },
+  problem: {
+    'closed-in-time': {
+      all: [
+        { not: { fact: 'rectification', is: ['refused'] } },
+        { measure: { from: 'deadline', to: 'closed-on', in: 'days' }, atMost: '0' },
+      ],
+    },
+  },
   submission: {
-    'consultation-passed': { all: [{ fact: 'reform-opinion', is: ['pass'] }, { fact: 'data-opinion', is: ['pass'] }, { fact: 'lead-opinion', is: ['pass'] }] },
+    'consultation-passed': {
+      all: [
+        { fact: 'reform-opinion', is: ['pass'] },
+        { fact: 'data-opinion', is: ['pass'] },
+        { fact: 'lead-opinion', is: ['pass'] },
+      ],
+    },
   },
   bulletin: {
     'cut-rate': { ratio: 'cut', over: 'renewed-total' }, // CX-048

@@ -30,7 +30,14 @@ export const projectScheme = defineScheme(words, {
   ],
   lines: [...use, ...process, ...care, ...data, ...renewal, ...safety],
   census: {
-    lines: 108, 'kind.basic': 85, 'kind.benefit': 23,
-    'module.use': 20, 'module.process': 26, 'module.care': 18, 'module.data': 15, 'module.renewal': 12, 'module.safety': 17,
+    lines: 108,
+    'kind.basic': 85,
+    'kind.benefit': 23,
+    'module.use': 20,
+    'module.process': 26,
+    'module.care': 18,
+    'module.data': 15,
+    'module.renewal': 12,
+    'module.safety': 17,
   },
 })

@@ -62,19 +62,34 @@ const days = {
 
 const closing = {
   closing: {
-    title: '关闭销号环节', unit: 'choice', from: 'lifecycle',
-    options: { announce: '公告告知', backup: '备份归档', delist: '下架停服', release: '释放资源', settle: '资产处置', closed: '已关闭' },
+    title: '关闭销号环节',
+    unit: 'choice',
+    from: 'lifecycle',
+    options: {
+      announce: '公告告知',
+      backup: '备份归档',
+      delist: '下架停服',
+      release: '释放资源',
+      settle: '资产处置',
+      closed: '已关闭',
+    },
   },
   suspending: {
-    title: '暂停环节', unit: 'choice', from: 'lifecycle',
+    title: '暂停环节',
+    unit: 'choice',
+    from: 'lifecycle',
     options: { plan: '制定暂停方案', freeze: '备份并冻结', suspended: '暂停中', resumed: '已恢复', 'to-close': '转为关闭' },
   },
   merging: {
-    title: '合并环节', unit: 'choice', from: 'lifecycle',
+    title: '合并环节',
+    unit: 'choice',
+    from: 'lifecycle',
     options: { plan: '制定合并方案', migrate: '备份迁移', delist: '原应用下架', release: '释放资源', merged: '已合并' },
   },
   transforming: {
-    title: '转型环节', unit: 'choice', from: 'lifecycle',
+    title: '转型环节',
+    unit: 'choice',
+    from: 'lifecycle',
     options: { plan: '制定转型方案', review: '方案评审', rebuild: '改造上线', transformed: '已转型' },
   },
 } as const
@@ -83,8 +98,18 @@ const judged = {
   'low-use': { title: '低频使用', unit: 'yes-no', from: 'measure' },
   unfiled: { title: '逾期未备案的移动应用', unit: 'yes-no', from: 'measure' },
   'value-score': { title: '投入产出成效得分', unit: 'points', from: 'scheme' }, // CX-005
-  advice: { title: '处置研判', unit: 'choice', from: 'verdict', options: { keep: '保留', close: '关闭', suspend: '暂停', merge: '合并', transform: '转型' } },
-  disposition: { title: '处置方式', unit: 'choice', from: 'decision', options: { close: '关闭', suspend: '暂停', merge: '合并', transform: '转型' } }, // CX-006, CX-030
+  advice: {
+    title: '处置研判',
+    unit: 'choice',
+    from: 'verdict',
+    options: { keep: '保留', close: '关闭', suspend: '暂停', merge: '合并', transform: '转型' },
+  },
+  disposition: {
+    title: '处置方式',
+    unit: 'choice',
+    from: 'decision',
+    options: { close: '关闭', suspend: '暂停', merge: '合并', transform: '转型' },
+  }, // CX-006, CX-030
   'om-suspended': { title: '暂停项目审批和运维经费', unit: 'yes-no', from: 'decision' },
 } as const
 

@@ -16,7 +16,12 @@ export const unit = {
     'execution-rate': { title: '年度资金执行率', unit: 'ratio', from: 'measure' },
     'mean-score': { title: '所属项目平均得分', unit: 'points', from: 'measure' },
     'unit-light': { title: '业主单位三色', unit: 'choice', from: 'verdict', options: lights },
-    'assessment-result': { title: '年度（年终）考核运用', unit: 'choice', from: 'decision', options: { none: '不加减分', add: '加分', deduct: '扣分' } }, // CX-069, CX-082
+    'assessment-result': {
+      title: '年度（年终）考核运用',
+      unit: 'choice',
+      from: 'decision',
+      options: { none: '不加减分', add: '加分', deduct: '扣分' },
+    }, // CX-069, CX-082
     'no-money-next-year': { title: '不安排下一年度信息化项目建设资金', unit: 'yes-no', from: 'decision' }, // CX-037
   },
 } as const satisfies Subject
@@ -42,7 +47,12 @@ export const engagement = {
   links: { project: 'project' },
   facts: {
     agency: { title: '第三方机构名称', unit: 'text', from: 'filed' },
-    task: { title: '委托事项', unit: 'choice', from: 'filed', options: { plan: '方案编制', supervise: '监理', test: '测评', evaluate: '绩效评价' } },
+    task: {
+      title: '委托事项',
+      unit: 'choice',
+      from: 'filed',
+      options: { plan: '方案编制', supervise: '监理', test: '测评', evaluate: '绩效评价' },
+    },
     fee: { title: '委托费用', unit: 'yuan', from: 'filed', evidence: true, least: '0' },
     quality: { title: '服务质量评定', unit: 'ratio', from: 'panel', every: 'rater' },
     contract: { title: '委托合同', unit: 'paper', from: 'filed' },

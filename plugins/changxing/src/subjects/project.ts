@@ -3,11 +3,31 @@ import { categories, lights, links } from './options.ts'
 
 /** What a project is: named in the application and carried through all links without being asked again (CX-062). */
 const identity = {
-  nature: { title: '项目性质', unit: 'choice', from: 'filed', options: { new: '新建', renewal: '续建', upgrade: '升级改造', service: '运维服务' } }, // CX-054
+  nature: {
+    title: '项目性质',
+    unit: 'choice',
+    from: 'filed',
+    options: { new: '新建', renewal: '续建', upgrade: '升级改造', service: '运维服务' },
+  }, // CX-054
   category: { title: '项目类别', unit: 'choice', from: 'filed', options: categories }, // CX-024
-  class: { title: '原有分类', unit: 'choice', from: 'filed', options: { service: '公共服务类', economy: '经济建设类', livelihood: '民生实事类', other: '其他' } }, // CX-025
-  system: { title: '所属系统', unit: 'choice', from: 'filed', options: { party: '党政机关整体智治', government: '数字政府', economy: '数字经济', society: '数字社会', law: '数字法治' } }, // CX-053
-  scope: { title: '联合审查范围', unit: 'choice', from: 'filed', options: { ordinary: '一般项目', key: '省市县重大应用', shared: '一地创新、全省共享' } }, // CX-087
+  class: {
+    title: '原有分类',
+    unit: 'choice',
+    from: 'filed',
+    options: { service: '公共服务类', economy: '经济建设类', livelihood: '民生实事类', other: '其他' },
+  }, // CX-025
+  system: {
+    title: '所属系统',
+    unit: 'choice',
+    from: 'filed',
+    options: { party: '党政机关整体智治', government: '数字政府', economy: '数字经济', society: '数字社会', law: '数字法治' },
+  }, // CX-053
+  scope: {
+    title: '联合审查范围',
+    unit: 'choice',
+    from: 'filed',
+    options: { ordinary: '一般项目', key: '省市县重大应用', shared: '一地创新、全省共享' },
+  }, // CX-087
   public: { title: '面向公众服务', unit: 'yes-no', from: 'filed' },
 } as const
 
@@ -177,7 +197,13 @@ const renewalAndSafety = {
   'places-adopting': { title: '已推广地区（单位）数', unit: '个推广点', from: 'register' },
   'protection-score': { title: '等级测评得分率', unit: 'ratio', from: 'filed', evidence: true },
   // Where none is required, it is filed as excused with the reason.
-  cryptography: { title: '密码应用安全性评估', unit: 'choice', from: 'filed', evidence: true, options: { conform: '符合', basic: '基本符合', fail: '不符合' } },
+  cryptography: {
+    title: '密码应用安全性评估',
+    unit: 'choice',
+    from: 'filed',
+    evidence: true,
+    options: { conform: '符合', basic: '基本符合', fail: '不符合' },
+  },
   'holes-found': { title: '高危漏洞数', unit: '个漏洞', from: 'register' },
   'holes-fixed': { title: '按期修复高危漏洞数', unit: '个漏洞', from: 'register' },
   'drills-done': { title: '当年应急演练次数', unit: '次演练', from: 'filed', evidence: true },
@@ -203,16 +229,41 @@ const judged = {
   'overdue-problems': { title: '逾期未整改问题数', unit: 'problem', from: 'measure' }, // CX-091
   'rectified-share': { title: '问题整改率', unit: 'ratio', from: 'measure' },
   'mean-quality': { title: '建设质量均值', unit: 'ratio', from: 'measure' },
-  'evaluation-kind': { title: '评价方式', unit: 'choice', from: 'register', options: { automatic: '系统自动评价', spot: '抽评', key: '重点评价' } }, // CX-038
+  'evaluation-kind': {
+    title: '评价方式',
+    unit: 'choice',
+    from: 'register',
+    options: { automatic: '系统自动评价', spot: '抽评', key: '重点评价' },
+  }, // CX-038
   'self-score': { title: '自评得分', unit: 'points', from: 'scheme' },
   score: { title: '评价得分', unit: 'points', from: 'scheme' },
-  grade: { title: '评价等级', unit: 'choice', from: 'verdict', options: { excellent: '优', good: '良', pass: '合格', fail: '不合格' } }, // CX-081
+  grade: {
+    title: '评价等级',
+    unit: 'choice',
+    from: 'verdict',
+    options: { excellent: '优', good: '良', pass: '合格', fail: '不合格' },
+  }, // CX-081
   light: { title: '项目三色', unit: 'choice', from: 'verdict', options: lights }, // CX-065
   stage: {
-    title: '环节', unit: 'choice', from: 'lifecycle',
-    options: { ...links, consult: '三方会商', procure: '采购', settle: '资金拨付', running: '评价后运行', stopped: '暂缓或停建', ended: '终止' },
+    title: '环节',
+    unit: 'choice',
+    from: 'lifecycle',
+    options: {
+      ...links,
+      consult: '三方会商',
+      procure: '采购',
+      settle: '资金拨付',
+      running: '评价后运行',
+      stopped: '暂缓或停建',
+      ended: '终止',
+    },
   },
-  'next-year': { title: '次年项目安排', unit: 'choice', from: 'decision', options: { first: '优先安排', normal: '正常安排', hold: '暂缓安排' } }, // CX-069
+  'next-year': {
+    title: '次年项目安排',
+    unit: 'choice',
+    from: 'decision',
+    options: { first: '优先安排', normal: '正常安排', hold: '暂缓安排' },
+  }, // CX-069
   'budget-cut': { title: '次年预算已核减', unit: 'yes-no', from: 'decision' }, // CX-082
   'om-cut': { title: '重复驻点人员费用已核减', unit: 'yes-no', from: 'decision' }, // CX-100
   'no-money-next-year': { title: '不安排下一年度信息化项目建设资金', unit: 'yes-no', from: 'decision' }, // CX-037
@@ -221,5 +272,16 @@ const judged = {
 export const project = {
   title: '项目',
   links: { unit: 'unit', vendor: 'vendor' },
-  facts: { ...identity, ...money, ...days, ...materials, ...papers, ...acceptance, ...useAndProcess, ...careAndData, ...renewalAndSafety, ...judged },
+  facts: {
+    ...identity,
+    ...money,
+    ...days,
+    ...materials,
+    ...papers,
+    ...acceptance,
+    ...useAndProcess,
+    ...careAndData,
+    ...renewalAndSafety,
+    ...judged,
+  },
 } as const satisfies Subject
