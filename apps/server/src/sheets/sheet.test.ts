@@ -128,4 +128,11 @@ describe('a fact sheet', () => {
     expect(named).toMatchObject([{ code: 'mismatch', path: 'given[3].classified' }])
     expect(JSON.stringify(named)).not.toContain('某项目')
   })
+
+  it('may be as large as is taken: more things than a statement may carry values', async () => {
+    const many = Array.from({ length: 66_000 }, (_, i) => ({ is: 'project', id: `m${i}`, facts: {} }))
+    const large = JSON.stringify({ ...facts, given: [...facts.given, ...many] })
+    const { sheet } = await file(large)
+    expect(sheet).toMatchObject({ things: 66_003, facts: 4 })
+  })
 })

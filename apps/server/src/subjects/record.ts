@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Pack, Refusal } from '@wenxiao/core'
 import type { Work } from '../database/store.ts'
 import { partsOf, type GivenThing } from '../sheets/filed.ts'
@@ -15,22 +16,19 @@ export async function changedSecrecy(trx: Work, jurisdiction: string, given: rea
     .selectFrom('subject')
     .select(['kind', 'id', 'classified'])
     .where('jurisdiction', '=', jurisdiction)
-    .where(
-      'id',
-      'in',
-      given.map((thing) => thing.id),
-    )
+    .where('id', '=', sql<string>`any(${given.map((thing) => thing.id)}::text[])`)
     .execute()
+  const before = new Map(known.map((row) => [`${row.kind} ${row.id}`, row]))
   return given.flatMap((thing, i): readonly Refusal[] => {
-    const before = known.find((row) => row.kind === thing.is && row.id === thing.id)
-    if (!before || before.classified === (thing.classified === true)) return []
+    const was = before.get(`${thing.is} ${thing.id}`)
+    if (!was || was.classified === (thing.classified === true)) return []
     return [
       {
         code: 'mismatch',
         path: `given[${i}].classified`,
-        found: before.classified ? `“${thing.id}”已登记为涉密，这里没有标明` : `“${thing.id}”已登记为非涉密，这里标为涉密`,
+        found: was.classified ? `“${thing.id}”已登记为涉密，这里没有标明` : `“${thing.id}”已登记为非涉密，这里标为涉密`,
         because: '一个对象是否涉密不能随填报改变',
-        remedy: before.classified ? '标明 "classified": true 并删去名称，或改用另一个编号' : '确已定密的，换一个编号另行登记',
+        remedy: was.classified ? '标明 "classified": true 并删去名称，或改用另一个编号' : '确已定密的，换一个编号另行登记',
       },
     ]
   })
