@@ -17,12 +17,13 @@ export const metrics: Command = {
     return {
       json: { figures },
       text: table(
-        ['指标', '范围', '值', '单位'],
+        ['指标', '范围', '值', '单位', '说明'],
         figures.map((f) => [
           f.title,
           [f.of?.title, f.by?.title].filter((part) => part !== undefined).join('／') || '全部',
-          f.value ?? `未知：${f.unknown?.why}`,
-          f.unit,
+          f.value ?? '—',
+          f.value === null ? '' : f.unit,
+          f.unknown?.why ?? '',
         ]),
         [2],
       ),

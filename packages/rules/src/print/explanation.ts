@@ -1,7 +1,15 @@
-import type { Pack } from '@wenxiao/core'
+import type { Origin, Pack } from '@wenxiao/core'
 import type { Explanation } from '@wenxiao/core/engine'
 import { basis } from './cite.ts'
 import { table } from './table.ts'
+
+const origins: Readonly<Record<Origin, string>> = {
+  published: '公布',
+  filed: '填报',
+  captured: '采集',
+  derived: '推算',
+  assumed: '示例数据',
+}
 
 /** One line explained in the order a reader asks: what it earned, by which clause, how, from which facts. */
 export const explanationInWords = (pack: Pack, said: Explanation): string =>
@@ -22,7 +30,7 @@ export const explanationInWords = (pack: Pack, said: Explanation): string =>
               fact.of,
               fact.title,
               `${fact.value ?? fact.unknown?.why ?? '—'}${fact.value === null ? '' : fact.unit}`,
-              fact.by ?? '',
+              origins[fact.origin ?? 'filed'],
               fact.evidence ?? '',
             ]),
           ),

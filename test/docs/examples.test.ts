@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { examplesOf, lacking, patternOf } from './examples.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const main = join(root, 'packages/rules/src/main.ts')
+/** A folder that looks like the repository, so that an example may make a pack or a key without leaving it behind. */
+const made = mkdtempSync(join(tmpdir(), 'docs-'))
+mkdirSync(join(made, 'plugins'))
+symlinkSync(join(root, 'packages'), join(made, 'packages'))
+for (const name of readdirSync(join(root, 'plugins'))) symlinkSync(join(root, 'plugins', name), join(made, 'plugins', name))
+afterAll(() => rmSync(made, { recursive: true, force: true }))
+
+const call = (args: readonly string[]): Promise<{ readonly exit: unknown; readonly out: string; readonly err: string }> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, INIT_CWD: made }
+    execFile(process.execPath, [main, ...args], { cwd: made, env, maxBuffer: 1 << 26 }, (error, out, err) => resolve({ exit: error ? error.code : 0, out, err }))
+  })
+
+describe.each(['command-line', 'write-a-pack'])('docs/%s.md', (name) => {
+  const examples = examplesOf(readFileSync(join(root, 'docs', `${name}.md`), 'utf8'))
+  test('has examples', () => expect(examples.length).toBeGreaterThan(2))
+  test.each(examples.map((example) => ({ ...example, said: `line ${example.line}: ${example.args.join(' ')}` })))('$said', async ({ args, exit, answer, files }) => {
+    for (const file of files) {
+      mkdirSync(dirname(join(made, file.name)), { recursive: true })
+      writeFileSync(join(made, file.name), file.text)
+    }
+    const ran = await call(args)
+    expect(ran.exit, ran.err).toBe(exit)
+    if (answer?.kind === 'json') expect(lacking(JSON.parse(answer.text), JSON.parse(ran.out))).toEqual([])
+    if (answer?.kind === 'text') expect(ran.out === '' ? ran.err : ran.out).toMatch(patternOf(answer.text))
+  })
+})
+test('every command has an example', async () => {
+  const { out } = await call(['--help'])
+  const names = [...out.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)
+  const shown = examplesOf(readFileSync(join(root, 'docs/command-line.md'), 'utf8')).map(({ args }) => args[0])
+  expect(names.filter((name) => !shown.includes(name))).toEqual([])
+})
