@@ -1,0 +1,3 @@
+import type { One } from './cases/case.ts'
+
+export const cases: readonly One[] = []

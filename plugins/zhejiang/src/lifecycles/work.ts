@@ -1,0 +1,132 @@
+import type { Lifecycle } from '@wenxiao/core'
+import type { W } from '../words.ts'
+
+/** One round of review (ZJ-016). */
+export const round: Lifecycle<W> = {
+  subject: 'round',
+  lifecycle: 'stage',
+  title: '一轮评审',
+  stages: [
+    {
+      stage: 'sent',
+      by: 'expert',
+      acts: [
+        {
+          act: 'review',
+          title: '出具评审意见',
+          by: ['expert', 'agency', 'finance'],
+          to: 'reviewed',
+          asks: ['opinion', 'agreed'],
+          needs: { measure: 'agreed', atMost: 'asked' },
+          dates: 'reviewed',
+          issues: 'report',
+          cite: 'report#成效一',
+        },
+        { act: 'withdraw-round', title: '撤回送审', by: ['finance'], to: 'withdrawn', cite: 'example' },
+      ],
+    },
+    { stage: 'reviewed', acts: [] },
+    { stage: 'withdrawn', acts: [] },
+  ],
+}
+
+/** A problem is put right by itself and closed by a check (ZJ-021). */
+export const problem: Lifecycle<W> = {
+  subject: 'problem',
+  lifecycle: 'stage',
+  title: '问题逐项整改销号',
+  stages: [
+    {
+      stage: 'found',
+      by: 'finance',
+      acts: [
+        {
+          act: 'order',
+          title: '下达整改要求',
+          by: ['finance', 'audit'],
+          to: 'ordered',
+          asks: ['what', 'source', 'deadline'],
+          dates: 'ordered',
+          cite: 'report#成效二',
+        },
+      ],
+    },
+    {
+      stage: 'ordered',
+      by: 'department',
+      limit: { within: { parameter: 'rectify-days' }, in: 'days' },
+      acts: [
+        {
+          act: 'hand-in',
+          title: '提交整改结果',
+          by: ['department'],
+          to: 'checking',
+          asks: ['measures', 'evidence'],
+          cite: 'report#成效二',
+        },
+        {
+          act: 'record-not-done',
+          title: '认定整改不落实',
+          by: ['finance'],
+          to: 'unrectified',
+          needs: { measure: { from: 'deadline', to: 'today', in: 'days' }, over: '0' },
+          cite: 'report#成效三',
+        },
+      ],
+    },
+    {
+      stage: 'checking',
+      by: 'finance',
+      limit: { within: { parameter: 'check-days' }, in: 'working days' },
+      acts: [
+        {
+          act: 'close',
+          title: '复核销号',
+          by: ['finance', 'audit'],
+          to: 'closed',
+          dates: 'closed',
+          issues: 'check-record',
+          cite: 'report#成效二',
+        },
+        { act: 'return', title: '复核不通过，退回整改', by: ['finance', 'audit'], to: 'ordered', cite: 'example' },
+      ],
+    },
+    {
+      stage: 'unrectified',
+      by: 'department',
+      acts: [
+        { act: 'hand-in-late', title: '补交整改结果', by: ['department'], to: 'checking', asks: ['measures', 'evidence'], cite: 'example' },
+      ],
+    },
+    { stage: 'closed', acts: [] },
+  ],
+}
+
+/** A planned inspection (ZJ-024). */
+export const inspection: Lifecycle<W> = {
+  subject: 'inspection',
+  lifecycle: 'stage',
+  title: '定期检查',
+  stages: [
+    {
+      stage: 'planned',
+      by: 'finance',
+      acts: [
+        {
+          act: 'inspect',
+          title: '开展检查',
+          by: ['finance', 'agency'],
+          to: 'done',
+          asks: ['kind', 'planned', 'found'],
+          dates: 'visited',
+          issues: 'record',
+          visit: true,
+          cite: 'report#成效三',
+        },
+        { act: 'drop', title: '取消检查', by: ['finance'], to: 'dropped', cite: 'example' },
+      ],
+    },
+    { stage: 'done', acts: [] },
+    { stage: 'dropped', acts: [] },
+  ],
+}

@@ -1,0 +1,82 @@
+import { defineScheme } from '@wenxiao/core'
+import { words } from '../words.ts'
+
+/** The seven run indicators by which operation projects were weighed before they got money (ZJ-015); their points are examples. */
+export const runScheme = defineScheme(words, {
+  id: 'run',
+  subject: 'project',
+  title: '信息化运维项目系统运行绩效评估',
+  tracks: [{ title: '运行绩效评估', by: 'finance', total: 'run-score' }],
+  groups: [
+    { id: 'reach', title: '应用和用户', points: '50' },
+    { id: 'traffic', title: '访问和交易', points: '50' },
+  ],
+  lines: [
+    {
+      id: 'run-scope',
+      title: '应用范围',
+      in: 'reach',
+      points: '15',
+      earn: { levels: 'scope', worth: { province: '100%', several: '70%', own: '40%' } },
+      missing: 'refuse',
+      cite: 'report#成效一',
+    },
+    {
+      id: 'run-users',
+      title: '使用人数',
+      in: 'reach',
+      points: '15',
+      earn: { proportional: 'users', full: { parameter: 'full-users' } },
+      missing: 'refuse',
+      cite: 'report#成效一',
+    },
+    {
+      id: 'run-active',
+      title: '月活用户数',
+      in: 'reach',
+      points: '20',
+      earn: { proportional: 'monthly-users', full: { parameter: 'full-active' } },
+      missing: 'refuse',
+      cite: 'report#成效一',
+    },
+    {
+      id: 'run-visits-year',
+      title: '年度访问量',
+      in: 'traffic',
+      points: '20',
+      earn: { proportional: 'visits-year', full: { parameter: 'full-visits-year' } },
+      missing: 'refuse',
+      cite: 'report#成效一',
+    },
+    {
+      id: 'run-trade-money',
+      title: '年度交易金额',
+      in: 'traffic',
+      points: '10',
+      applies: 'trading',
+      earn: { proportional: 'trade-money', full: { parameter: 'full-trade-money' } },
+      missing: 'refuse',
+      cite: 'report#成效一',
+    },
+    {
+      id: 'run-visits-total',
+      title: '累计访问量',
+      in: 'traffic',
+      points: '10',
+      earn: { proportional: 'visits-total', full: { parameter: 'full-visits-total' } },
+      missing: 'refuse',
+      cite: 'report#成效一',
+    },
+    {
+      id: 'run-trades-total',
+      title: '累计交易量',
+      in: 'traffic',
+      points: '10',
+      applies: 'trading',
+      earn: { proportional: 'trades-total', full: { parameter: 'full-trades-total' } },
+      missing: 'refuse',
+      cite: 'report#成效一',
+    },
+  ],
+  census: { lines: 7 },
+})
