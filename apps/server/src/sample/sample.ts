@@ -64,7 +64,7 @@ async function installSample(store: Store, plugin: PluginFolder, secret: string)
 /** Files one facts file and scores it by every scheme for its first thing, once. */
 async function fileAndScore(trx: Work, { digest, pack }: Installed, text: string): Promise<Refused | undefined> {
   const jurisdiction = pack.jurisdiction
-  const filed = await fileSheet(trx, { jurisdiction, digest, pack, text, by })
+  const filed = await fileSheet(trx, { jurisdiction, digest, pack, text, by, once: true })
   if (isRefused(filed)) return filed
   const page = await sheetPage(trx, filed.sheet.id)
   const about = page && givenIn(page.text)[0]

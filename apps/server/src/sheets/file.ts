@@ -4,7 +4,7 @@ import type { Work } from '../database/store.ts'
 import { above } from '../jurisdictions/divisions.ts'
 import { changedSecrecy, recordThings } from '../subjects/record.ts'
 import { givenIn, readFiled } from './filed.ts'
-import { insertSheet, latestSheet, listSheets } from './sheet.queries.ts'
+import { insertSheet, latestSheet, listSheets, sameSheet } from './sheet.queries.ts'
 import type { SheetFiled } from './sheet.ts'
 
 export interface Filing {
@@ -14,6 +14,8 @@ export interface Filing {
   readonly pack: Pack
   readonly text: string
   readonly by: string
+  /** Files it only if it never was: a person who files an earlier state again means it, a start that loads samples does not. */
+  readonly once?: true
 }
 
 /** Puts a facts file on record: the sheet as canonical text, and every thing and fact in it. The same file filed again changes nothing; a wrong one is refused whole. */
@@ -48,7 +50,7 @@ export async function fileSheet(trx: Work, filing: Filing): Promise<SheetFiled |
     text: filed.text,
     by: filing.by,
   }
-  const before = await latestSheet(trx, sheet)
+  const before = await (filing.once === true ? sameSheet : latestSheet)(trx, sheet)
   const already = before?.digest === sheet.digest
   const id = already ? before.id : await insertSheet(trx, sheet)
   if (!already) await recordThings(trx, pack, { jurisdiction, sheet: id }, given)

@@ -39,6 +39,21 @@ export const latestSheet = (
     .limit(1)
     .executeTakeFirst()
 
+/** The sheet that holds exactly this, whenever it was filed. */
+export const sameSheet = (
+  trx: Work,
+  { jurisdiction, pack, digest }: Pick<NewSheet, 'jurisdiction' | 'pack' | 'digest'>,
+): Promise<{ id: string; digest: string } | undefined> =>
+  trx
+    .selectFrom('sheet')
+    .select(['id', 'digest'])
+    .where('jurisdiction', '=', jurisdiction)
+    .where('pack', '=', pack)
+    .where('digest', '=', digest)
+    .orderBy('filed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 /** What an evaluation rests on. */
 export const findSheet = (
   trx: Work,

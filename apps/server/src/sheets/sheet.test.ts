@@ -113,6 +113,17 @@ describe('a fact sheet', () => {
     ])
   })
 
+  it('takes an earlier state again when it is filed again: what stands is what was filed last', async () => {
+    const again = await file(JSON.stringify(facts))
+    expect(again.already).toBe(false)
+    const fund = await county.caller.subjects.get({ jurisdiction: changxing, is: 'fund', id: 'f1' })
+    expect(fund.facts.filter((fact) => fact.fact === 'paid').map((fact) => [fact.value, fact.replacedBy === null])).toEqual([
+      ['80', true],
+      ['900000', false],
+      ['80', false],
+    ])
+  })
+
   it('keeps a classified thing nameless, and does not let a filing change that', async () => {
     await file(
       changed(

@@ -20,7 +20,6 @@ export function ground(): Ground {
   const plugin = join(folder, 'plugins/fund')
   mkdirSync(join(plugin, 'dist'), { recursive: true })
   mkdirSync(join(plugin, 'cases'))
-  writeFileSync(join(plugin, 'package.json'), '{}')
   writeFileSync(join(plugin, 'dist/pack.json'), JSON.stringify({ signed: pack, signatures: [] }))
   writeFileSync(join(plugin, 'cases/2024.facts.json'), JSON.stringify(facts))
   const data = join(folder, 'data')

@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase, type TestDatabase } from '../testing/database.ts'
+import { changxing } from '../testing/county.ts'
+import { facts, pack } from '../testing/pack.ts'
+import { loadSample } from './sample.ts'
+
+let database: TestDatabase
+const folder = mkdtempSync(join(tmpdir(), 'sample-'))
+const [data, plugins] = [join(folder, 'data'), join(folder, 'plugins')]
+afterAll(() => rmSync(folder, { recursive: true }))
+beforeAll(async () => {
+  database = await testDatabase()
+})
+const write = (path: string, content: unknown) => {
+  mkdirSync(join(plugins, path, '..'), { recursive: true })
+  writeFileSync(join(plugins, path), typeof content === 'string' ? content : JSON.stringify(content))
+}
+const load = async (): Promise<string> => {
+  const said: string[] = []
+  await loadSample(database.store, plugins, data, (words) => said.push(words))
+  return said.join('\n')
+}
+const totals = async () => (await database.caller([changxing]).home.overview()).totals
+
+describe('sample mode', () => {
+  it('signs, installs, files and scores what is in the plugins, with a key only its user may read', async () => {
+    write('fund/dist/pack.json', { signed: pack, signatures: [] })
+    write('fund/cases/2024.facts.json', facts)
+    expect(await load()).toBe('')
+    expect(await totals()).toMatchObject({ packs: 1, sheets: 1, evaluations: 1, subjects: 3 })
+    const [installed] = await database.caller([]).packs.list()
+    expect(installed?.signedBy).toMatchObject([{ owner: '本机样例密钥' }])
+    expect(statSync(join(data, 'keys/sample.json')).mode & 0o777).toBe(0o600)
+  })
+
+  it('changes nothing when there is nothing new', async () => {
+    const before = [await totals(), readFileSync(join(data, 'keys/sample.json'), 'utf8')]
+    expect(await load()).toBe('')
+    expect([await totals(), readFileSync(join(data, 'keys/sample.json'), 'utf8')]).toEqual(before)
+  })
+
+  it('says what could not be loaded, and loads the rest', async () => {
+    write('unbuilt/pack.ts', '')
+    write('fund/cases/2025.facts.json', { ...facts, on: '2025-12-31' })
+    write('fund/cases/wrong.facts.json', { on: '2025-12-31', given: [{ is: 'fond', id: 'x', facts: {} }] })
+    const said = await load()
+    expect(said).toMatch(/规则包 unbuilt 没有装上[^]*没有构建/)
+    expect(said).toMatch(/fund\/wrong\.facts\.json 没有装入[^]*given\[0\]\.is/)
+    expect(await totals()).toMatchObject({ packs: 1, sheets: 2, evaluations: 2 })
+    await load()
+    expect(await totals()).toMatchObject({ packs: 1, sheets: 2, evaluations: 2 })
+  })
+})
