@@ -34,10 +34,11 @@ export function examplesOf(document: string): readonly Example[] {
   return examples
 }
 
-const isTable = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What an answer does not have that the document shows: keys left out are not shown, `…` stands for anything. */
-export function lacking(shown: unknown, found: unknown, path = ''): readonly string[] {
+function lacking(shown: unknown, found: unknown, path = ''): readonly string[] {
   if (shown === '…') return []
   if (Array.isArray(shown)) {
     if (!Array.isArray(found)) return [`${path}: no list`]
@@ -48,16 +49,49 @@ export function lacking(shown: unknown, found: unknown, path = ''): readonly str
   }
   if (isTable(shown)) {
     if (!isTable(found)) return [`${path}: no table`]
-    return Object.entries(shown).flatMap(([key, one]) => (key in found ? lacking(one, found[key], `${path}.${key}`) : [`${path}.${key}: not there`]))
+    return Object.entries(shown).flatMap(([key, one]) =>
+      key in found ? lacking(one, found[key], `${path}.${key}`) : [`${path}.${key}: not there`],
+    )
   }
   return shown === found ? [] : [`${path}: ${JSON.stringify(found)}, the document says ${JSON.stringify(shown)}`]
 }
 
 /** The text of a document as a pattern: `…` stands for anything on its line, a line of it alone for any lines. */
-export const patternOf = (text: string): RegExp =>
+const patternOf = (text: string): RegExp =>
   new RegExp(
     `^${text
       .split('\n')
-      .map((line) => (line === '…' ? '[\\s\\S]*' : line.split('…').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')))
+      .map((line) =>
+        line === '…'
+          ? '[\\s\\S]*'
+          : line
+              .split('…')
+              .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+              .join('.*'),
+      )
       .join('\n')}$`,
   )
+
+/** Where the answer given is not the answer shown; words for people may stand on either stream. */
+export function differences(
+  { kind, text }: NonNullable<Example['answer']>,
+  { out, err }: { readonly out: string; readonly err: string },
+): readonly string[] {
+  if (kind === 'json') return lacking(JSON.parse(text), JSON.parse(out))
+  const said = out === '' ? err : out
+  return patternOf(text).test(said) ? [] : [said]
+}
+
+/** Code without its layout: what two formatters may do differently. */
+const bare = (code: string): string =>
+  code
+    .replaceAll(/\s+/g, '')
+    .replaceAll(/,(?=[}\])])/g, '')
+    .replace(/,$/, '')
+/** TypeScript of a document that stands in none of these files, in these words. */
+export const strayCode = (document: string, files: readonly string[]): readonly string[] => {
+  const sources = files.map(bare)
+  return [...document.matchAll(fence)]
+    .filter(({ 1: kind, 3: body = '' }) => kind === 'ts' && !sources.some((source) => source.includes(bare(body))))
+    .map(({ 3: body = '' }) => body)
+}
