@@ -33,9 +33,16 @@ export interface Lists {
   readonly value: (readonly (Fraction | string | null)[])[]
 }
 
-export const numbers = (rows: number): Numbers => ({ state: new Uint8Array(rows), far: new Uint8Array(rows), value: Array.from({ length: rows }, () => zero) })
+export const numbers = (rows: number): Numbers => ({
+  state: new Uint8Array(rows),
+  far: new Uint8Array(rows),
+  value: Array.from({ length: rows }, () => zero),
+})
 export const truths = (rows: number): Truths => ({ state: new Uint8Array(rows), value: new Uint8Array(rows) })
-export const constant = (rows: number, value: Fraction): Numbers => ({ ...numbers(rows), value: Array.from({ length: rows }, () => value) })
+export const constant = (rows: number, value: Fraction): Numbers => ({
+  ...numbers(rows),
+  value: Array.from({ length: rows }, () => value),
+})
 export const unknown = (rows: number, state: number): Numbers => ({ ...numbers(rows), state: new Uint8Array(rows).fill(state) })
 
 /** Two columns worked together; what is only so far cannot be reckoned with yet. `work` answers null for “empty”. */
@@ -52,11 +59,20 @@ export function together(a: Numbers, b: Numbers, work: (a: Fraction, b: Fraction
   return out
 }
 /** The state of a figure when it must stand still: so far is pending. */
-export const settled = (column: Numbers, i: number): number => (column.state[i] === known && column.far[i] === 1 ? pending : (column.state[i] as number))
+export const settled = (column: Numbers, i: number): number =>
+  column.state[i] === known && column.far[i] === 1 ? pending : (column.state[i] as number)
 
 /** Values at other rows: up a link, where −1 leads nowhere. */
 export function gather<C extends Numbers | Truths | Marks | Lists>(column: C, index: Int32Array): C {
   const state = Uint8Array.from(index, (at) => (at < 0 ? missing : (column.state[at] as number)))
-  const value = column.value instanceof Uint8Array ? Uint8Array.from(index, (at) => (at < 0 ? 0 : (column.value[at] as number))) : Array.from(index, (at) => (at < 0 ? zero : column.value[at]))
-  return { ...column, state, value, ...('far' in column ? { far: Uint8Array.from(index, (at) => (at < 0 ? 0 : (column.far[at] as number))) } : {}) } as C
+  const value =
+    column.value instanceof Uint8Array
+      ? Uint8Array.from(index, (at) => (at < 0 ? 0 : (column.value[at] as number)))
+      : Array.from(index, (at) => (at < 0 ? zero : column.value[at]))
+  return {
+    ...column,
+    state,
+    value,
+    ...('far' in column ? { far: Uint8Array.from(index, (at) => (at < 0 ? 0 : (column.far[at] as number))) } : {}),
+  }
 }

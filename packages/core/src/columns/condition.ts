@@ -9,7 +9,8 @@ import { over } from './items.ts'
 import { bound, measure } from './measure.ts'
 import type { Frame } from './sheet.ts'
 
-const rowsOf = (frame: Frame, kind: string): number => (kind === 'jurisdiction' ? 1 : (frame.tables.get(kind)?.things.length ?? 0))
+const rowsOf = (frame: Frame, kind: string): number =>
+  kind === 'jurisdiction' ? 1 : (frame.tables.get(kind)?.things.length ?? 0)
 
 /** A condition for every row of a table: a value column and a state column. */
 export function condition(frame: Frame, kind: string, said: AnyC): Truths {
@@ -19,22 +20,42 @@ export function condition(frame: Frame, kind: string, said: AnyC): Truths {
     const inner = condition(frame, kind, said.not)
     return { state: inner.state, value: inner.value.map((v, i) => (inner.state[i] === known ? 1 - v : 0)) }
   }
-  if ('all' in said) return joined(rows, said.all.map((c) => condition(frame, kind, c)), 0)
-  if ('any' in said) return joined(rows, said.any.map((c) => condition(frame, kind, c)), 1)
+  if ('all' in said)
+    return joined(
+      rows,
+      said.all.map((c) => condition(frame, kind, c)),
+      0,
+    )
+  if ('any' in said)
+    return joined(
+      rows,
+      said.any.map((c) => condition(frame, kind, c)),
+      1,
+    )
   if ('measure' in said) {
-    const left = measure(frame, kind, said.measure as AnyM)
+    const left = measure(frame, kind, said.measure)
     const signs = (['atLeast', 'atMost', 'over', 'under'] as const).filter((sign) => said[sign] !== undefined)
-    return joined(rows, signs.map((sign) => against(left, sign, bound(frame, kind, said[sign] as AnyM))), 0)
+    return joined(
+      rows,
+      signs.map((sign) => against(left, sign, bound(frame, kind, said[sign] as AnyM))),
+      0,
+    )
   }
   if ('is' in said) {
     const column = frame.column(kind, said.fact) as Marks | Lists
-    const last = said.last === undefined ? null : bound(frame, kind, said.last as AnyM)
+    const last = said.last === undefined ? null : bound(frame, kind, said.last)
     return each(rows, (i) => answered(frame, kind, said.fact, column, i, said.is, last))
   }
   if ('eachYear' in said) {
     if (said.day === 'today') return each(rows, () => (inPartOfYear(frame.today, said.eachYear) ? yes : no))
     const column = frame.column(kind, said.day) as Marks
-    return each(rows, (i) => (column.state[i] === known ? (inPartOfYear(column.value[i] as number, said.eachYear) ? yes : no) : -(column.state[i] as number)))
+    return each(rows, (i) =>
+      column.state[i] === known
+        ? inPartOfYear(column.value[i] as number, said.eachYear)
+          ? yes
+          : no
+        : -(column.state[i] as number),
+    )
   }
   if ('happened' in said) {
     if (said.happened === 'today') return each(rows, () => yes)
@@ -97,7 +118,15 @@ function against(left: Numbers, sign: 'atLeast' | 'atMost' | 'over' | 'under', r
     return (sign === 'atLeast' || sign === 'over' ? reached : !reached) ? yes : no
   })
 }
-function answered(frame: Frame, kind: string, name: string, column: Marks | Lists, i: number, options: readonly string[], last: Numbers | null): number {
+function answered(
+  frame: Frame,
+  kind: string,
+  name: string,
+  column: Marks | Lists,
+  i: number,
+  options: readonly string[],
+  last: Numbers | null,
+): number {
   const state = column.state[i] as number
   if (state !== known) return undecided(frame, kind, name, state) && owned(frame, kind, name, i) ? no : -state
   const value = column.value[i]

@@ -17,8 +17,8 @@ export function disagreements(pack: Pack, rulebook: Rulebook, record: OnRecord):
   const byColumn = (column: Column, i: number): string => {
     const state = stateNames[column.state[i] ?? 0]
     if (state) return state
-    const value = column.value[i]
-    return typeof value === 'object' && value !== null && 'n' in value ? exact(value) + ('far' in column && column.far[i] === 1 ? ' so far' : '') : String(value)
+    const value = column.value[i] as Fraction | string | number
+    return typeof value === 'object' ? exact(value) + ('far' in column && column.far[i] === 1 ? ' so far' : '') : String(value)
   }
   for (const [kind, subject] of Object.entries(pack.words.subjects)) {
     const things = record.byKind.get(kind) ?? []
@@ -27,7 +27,18 @@ export function disagreements(pack: Pack, rulebook: Rulebook, record: OnRecord):
       const column = cols.column(kind, name)
       things.forEach((thing, i) => {
         const answer = rows.fact(thing, name)
-        const byRow = 'state' in answer ? answer.state : 'series' in answer ? 'series' : typeof answer.value === 'object' ? exact(answer.value) + (answer.soFar ? ' so far' : '') : fact.unit === 'yes-no' ? (answer.value ? '1' : '0') : String(answer.value)
+        const byRow =
+          'state' in answer
+            ? answer.state
+            : 'series' in answer
+              ? 'series'
+              : typeof answer.value === 'object'
+                ? exact(answer.value) + (answer.soFar ? ' so far' : '')
+                : fact.unit === 'yes-no'
+                  ? answer.value
+                    ? '1'
+                    : '0'
+                  : String(answer.value)
         if (byRow !== byColumn(column, i)) found.push(`${thing.id} ${name}: ${byRow} by rows, ${byColumn(column, i)} by columns`)
       })
     }

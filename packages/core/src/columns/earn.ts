@@ -15,8 +15,8 @@ const rowsOf = (frame: Frame, kind: string): number => frame.tables.get(kind)?.t
 
 /** The exact points that a line earns for every row, `full` being a column of its own. */
 export function earn(frame: Frame, kind: string, how: AnyEarn, full: Numbers): Numbers {
-  if ('deduct' in how) return deducted(frame, kind, how.deduct as unknown as readonly Phrase[], full)
-  const got = 'each' in how ? each(frame, kind, how.each as unknown as Phrase) : portion(frame, kind, how as unknown as Phrase)
+  if ('deduct' in how) return deducted(frame, kind, how.deduct, full)
+  const got = 'each' in how ? each(frame, kind, how.each) : portion(frame, kind, how)
   const out = numbers(full.state.length)
   for (let i = 0; i < out.state.length; i++) {
     out.state[i] = got.state[i] as number
@@ -58,7 +58,11 @@ function proportional(frame: Frame, kind: string, how: Phrase): Numbers {
 }
 function bands(frame: Frame, kind: string, how: Phrase): Numbers {
   const value = measure(frame, kind, how['bands'] as AnyM)
-  const marks = (how['marks'] as readonly Phrase[]).map((mark) => ({ rising: 'from' in mark, line: bound(frame, kind, (mark['from'] ?? mark['upTo']) as AnyM), share: bound(frame, kind, mark['share'] as AnyM) }))
+  const marks = (how['marks'] as readonly Phrase[]).map((mark) => ({
+    rising: 'from' in mark,
+    line: bound(frame, kind, (mark['from'] ?? mark['upTo']) as AnyM),
+    share: bound(frame, kind, mark['share'] as AnyM),
+  }))
   const out = numbers(value.state.length)
   for (let i = 0; i < out.state.length; i++) {
     out.state[i] = settled(value, i)
@@ -78,7 +82,9 @@ function bands(frame: Frame, kind: string, how: Phrase): Numbers {
 }
 function levels(frame: Frame, kind: string, how: Phrase): Numbers {
   const choice = frame.column(kind, how['levels'] as string) as Marks
-  const worth = new Map(Object.entries(how['worth'] as Record<string, AnyM>).map(([option, share]) => [option, bound(frame, kind, share)]))
+  const worth = new Map(
+    Object.entries(how['worth'] as Record<string, AnyM>).map(([option, share]) => [option, bound(frame, kind, share)]),
+  )
   const out = numbers(choice.state.length)
   for (let i = 0; i < out.state.length; i++) {
     out.state[i] = choice.state[i] as number
@@ -91,7 +97,10 @@ function levels(frame: Frame, kind: string, how: Phrase): Numbers {
 }
 function checklist(frame: Frame, kind: string, items: readonly Phrase[]): Numbers {
   const rows = rowsOf(frame, kind)
-  const answers = items.map((item) => ({ parts: (item['parts'] as number | undefined) ?? 1, truth: condition(frame, kind, item['when'] as AnyC) }))
+  const answers = items.map((item) => ({
+    parts: (item['parts'] as number | undefined) ?? 1,
+    truth: condition(frame, kind, item['when'] as AnyC),
+  }))
   const out = numbers(rows)
   for (let i = 0; i < rows; i++) {
     let [held, all, aside, stop] = [0, 0, known, known]
@@ -136,7 +145,12 @@ function loss(frame: Frame, kind: string, ground: Phrase): Numbers {
   const times = held ? null : measure(frame, kind, ground['forEach'] as AnyM)
   const cap = ground['atMost'] === undefined ? null : bound(frame, kind, ground['atMost'] as AnyM)
   for (let i = 0; i < out.state.length; i++) {
-    const state = [points.state[i] as number, held ? (held.state[i] as number) : settled(times as Numbers, i), cap ? (cap.state[i] as number) : known].find((s) => s !== known) ?? known
+    const state =
+      [
+        points.state[i] as number,
+        held ? (held.state[i] as number) : settled(times as Numbers, i),
+        cap ? (cap.state[i] as number) : known,
+      ].find((s) => s !== known) ?? known
     out.state[i] = state
     if (state !== known) continue
     const n = held ? whole(held.value[i] as number) : ((times as Numbers).value[i] as Fraction)

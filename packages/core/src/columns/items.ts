@@ -23,10 +23,24 @@ export function ownersOf(frame: Frame, kind: string, items: string, via: string 
 }
 
 /** Adds a condition over items up to their owners; `among` restricts which items are looked at. */
-export function over(frame: Frame, kind: string, items: string, via: string | undefined, where: AnyC | undefined, among?: Uint8Array): Over {
+export function over(
+  frame: Frame,
+  kind: string,
+  items: string,
+  via: string | undefined,
+  where: AnyC | undefined,
+  among?: Uint8Array,
+): Over {
   const owner = ownersOf(frame, kind, items, via)
   const rows = kind === 'jurisdiction' ? 1 : (frame.tables.get(kind)?.things.length ?? 0)
-  const out: Over = { owner, held: new Uint8Array(owner.length).fill(2), yes: new Int32Array(rows), no: new Int32Array(rows), all: new Int32Array(rows), stop: new Uint8Array(rows) }
+  const out: Over = {
+    owner,
+    held: new Uint8Array(owner.length).fill(2),
+    yes: new Int32Array(rows),
+    no: new Int32Array(rows),
+    all: new Int32Array(rows),
+    stop: new Uint8Array(rows),
+  }
   const worst = new Uint8Array(rows)
   const truth = where === undefined ? null : condition(frame, items, where)
   for (let j = 0; j < owner.length; j++) {

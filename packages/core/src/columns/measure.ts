@@ -12,7 +12,8 @@ import type { Frame } from './sheet.ts'
 type Phrase = Readonly<Record<string, unknown>>
 const folds = ['sum', 'mean', 'most', 'least'] as const
 type Fold = (typeof folds)[number]
-const rowsOf = (frame: Frame, kind: string): number => (kind === 'jurisdiction' ? 1 : (frame.tables.get(kind)?.things.length ?? 0))
+const rowsOf = (frame: Frame, kind: string): number =>
+  kind === 'jurisdiction' ? 1 : (frame.tables.get(kind)?.things.length ?? 0)
 
 /** A measure for every row of a table. */
 export function measure(frame: Frame, kind: string, said: AnyM): Numbers {
@@ -56,7 +57,7 @@ export function parameter(frame: Frame, kind: string, id: string): Numbers {
   const choice = frame.column(kind, kind === of ? name : `${Object.keys(links).find((l) => links[l] === of)}.${name}`) as Marks
   const out = numbers(rows)
   for (let i = 0; i < rows; i++) {
-    const value = choice.state[i] === known ? (inForce.get(choice.value[i] as string) as Fraction | undefined) : undefined
+    const value = choice.state[i] === known ? (inForce.get(choice.value[i]) as Fraction | undefined) : undefined
     out.state[i] = choice.state[i] !== known ? (choice.state[i] as number) : value ? known : missing
     out.value[i] = value ?? zero
   }
@@ -65,7 +66,12 @@ export function parameter(frame: Frame, kind: string, id: string): Numbers {
 
 function folded(frame: Frame, kind: string, fold: Fold, m: Phrase): Numbers {
   const of = m[fold]
-  if (Array.isArray(of)) return several(rowsOf(frame, kind), fold, (of as readonly AnyM[]).map((part) => measure(frame, kind, part)))
+  if (Array.isArray(of))
+    return several(
+      rowsOf(frame, kind),
+      fold,
+      (of as readonly AnyM[]).map((part) => measure(frame, kind, part)),
+    )
   return m['over'] === undefined ? series(frame, kind, fold, m) : things(frame, kind, fold, m)
 }
 function several(rows: number, fold: Fold, parts: readonly Numbers[]): Numbers {
@@ -76,7 +82,15 @@ function several(rows: number, fold: Fold, parts: readonly Numbers[]): Numbers {
       if (part.far[i] === 1) out.far[i] = 1
     }
     if (out.state[i] !== known) out.far[i] = 0
-    else put(out, i, reduce(fold, parts.map((p) => p.value[i] as Fraction)))
+    else
+      put(
+        out,
+        i,
+        reduce(
+          fold,
+          parts.map((p) => p.value[i] as Fraction),
+        ),
+      )
   }
   return out
 }
@@ -171,7 +185,10 @@ function share(frame: Frame, kind: string, m: Phrase): Numbers {
 
 function elapsed(frame: Frame, kind: string, m: Phrase): Numbers {
   const rows = rowsOf(frame, kind)
-  const day = (name: unknown): Marks => (name === 'today' ? { state: new Uint8Array(rows), value: Array.from({ length: rows }, () => frame.today) } : (frame.column(kind, name as string) as Marks))
+  const day = (name: unknown): Marks =>
+    name === 'today'
+      ? { state: new Uint8Array(rows), value: Array.from({ length: rows }, () => frame.today) }
+      : (frame.column(kind, name as string) as Marks)
   const [from, to] = [day(m['from']), day(m['to'])]
   const out = numbers(rows)
   for (let i = 0; i < rows; i++) {
@@ -182,7 +199,9 @@ function elapsed(frame: Frame, kind: string, m: Phrase): Numbers {
     out.far[i] = far ? 1 : 0
     const [a, b] = [from.value[i] as number, far ? frame.today : (to.value[i] as number)]
     const months = m['in'] === 'months' ? monthsBetween(a, b) : null
-    out.value[i] = months ? add(whole(months.months), fraction(BigInt(months.over), BigInt(months.length))) : whole(m['in'] === 'days' ? b - a : workingDaysBetween(a, b))
+    out.value[i] = months
+      ? add(whole(months.months), fraction(BigInt(months.over), BigInt(months.length)))
+      : whole(m['in'] === 'days' ? b - a : workingDaysBetween(a, b))
   }
   return out
 }

@@ -40,7 +40,7 @@ export function columns(rulebook: Rulebook, record: OnRecord): Columns {
   const tables = tablesOf(pack, record)
   const frames = new Map<string, { frame: Frame; kept: Map<string, Column>; tallies: Map<string, Scored> }>()
   const schemes = (pack.schemes ?? []) as readonly AnyScheme[]
-  const workings = pack.workings as Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  const workings = pack.workings
 
   const frameFor = (tracks: readonly string[], valued: boolean) => {
     const key = `${valued}\n${tracks.join('\n')}`
@@ -74,9 +74,14 @@ export function columns(rulebook: Rulebook, record: OnRecord): Columns {
     if (!fact) throw new Error(`the pack was not checked: ${kind} has no fact ${name}`)
     switch (fact.from) {
       case 'measure':
-        return fact.unit === 'yes-no' ? condition(frame, kind, workings[kind]?.[name] as AnyC) : measure(frame, kind, workings[kind]?.[name] as AnyM)
+        return fact.unit === 'yes-no'
+          ? condition(frame, kind, workings[kind]?.[name] as AnyC)
+          : measure(frame, kind, workings[kind]?.[name] as AnyM)
       case 'verdict':
-        return verdictColumn(frameFor([], false).frame, pack.verdicts?.find((v) => v.subject === kind && v.verdict === name) as AnyVerdict)
+        return verdictColumn(
+          frameFor([], false).frame,
+          pack.verdicts?.find((v) => v.subject === kind && v.verdict === name) as AnyVerdict,
+        )
       case 'scheme':
         return scoreColumn(kind, name)
       default:
@@ -84,12 +89,17 @@ export function columns(rulebook: Rulebook, record: OnRecord): Columns {
     }
   }
   const tallyIn = (scheme: AnyScheme, track: number, valued: boolean): Scored => {
-    const { frame, tallies } = frameFor(scheme.tracks.slice(0, track + 1).map((t) => t.total), valued)
+    const { frame, tallies } = frameFor(
+      scheme.tracks.slice(0, track + 1).map((t) => t.total),
+      valued,
+    )
     const found = tallies.get(scheme.id) ?? tally(frame, scheme)
     tallies.set(scheme.id, found)
     return found
   }
-  const hasValues = [...record.things.values()].some((t) => [t.facts, ...t.anew.values()].some((list) => [...list.values()].some((e) => 'state' in e.is && e.is.value !== undefined)))
+  const hasValues = [...record.things.values()].some((t) =>
+    [t.facts, ...t.anew.values()].some((list) => [...list.values()].some((e) => 'state' in e.is && e.is.value !== undefined)),
+  )
   /** The lower of two totals stands, row by row, when excused values are on record. */
   const scored = (scheme: AnyScheme, track: number): Scored => {
     const plain = tallyIn(scheme, track, false)
@@ -114,7 +124,10 @@ function verdictColumn(frame: Frame, verdict: AnyVerdict): Marks {
   const out: Marks = { state: new Uint8Array(rows).fill(2), value: Array.from({ length: rows }, () => '') }
   const open = new Uint8Array(rows).fill(1)
   for (const rule of verdict.rules) {
-    const held = rule.when === undefined ? { state: new Uint8Array(rows), value: new Uint8Array(rows).fill(1) } : condition(frame, verdict.subject, rule.when)
+    const held =
+      rule.when === undefined
+        ? { state: new Uint8Array(rows), value: new Uint8Array(rows).fill(1) }
+        : condition(frame, verdict.subject, rule.when)
     for (let i = 0; i < rows; i++) {
       if (open[i] === 0) continue
       const state = held.state[i] as number
@@ -131,15 +144,33 @@ function verdictColumn(frame: Frame, verdict: AnyVerdict): Marks {
   return out
 }
 
-function filedColumn(pack: Pack, things: readonly Thing[], name: string, fact: Fact, tracks: readonly string[], valued: boolean, on: number): Column {
+function filedColumn(
+  pack: Pack,
+  things: readonly Thing[],
+  name: string,
+  fact: Fact,
+  tracks: readonly string[],
+  valued: boolean,
+  on: number,
+): Column {
   const rows = things.length
-  const out = fact.unit === 'yes-no' ? truths(rows) : 'every' in fact && fact.every !== undefined ? { state: new Uint8Array(rows), value: Array.from({ length: rows }, () => []) } : ['day', 'choice', 'paper', 'text'].includes(fact.unit) ? { state: new Uint8Array(rows), value: Array.from({ length: rows }, () => '') } : numbers(rows)
+  const out =
+    fact.unit === 'yes-no'
+      ? truths(rows)
+      : 'every' in fact && fact.every !== undefined
+        ? { state: new Uint8Array(rows), value: Array.from({ length: rows }, () => []) }
+        : ['day', 'choice', 'paper', 'text'].includes(fact.unit)
+          ? { state: new Uint8Array(rows), value: Array.from({ length: rows }, () => '') }
+          : numbers(rows)
   const set = (i: number, value: Scalar) => {
     if (fact.unit === 'day' && !('planned' in fact && fact.planned) && (value as number) > on) out.state[i] = pending
-    else (out.value as unknown[] | Uint8Array)[i] = (fact.unit === 'yes-no' ? (value === true ? 1 : 0) : value) as never
+    else (out.value as unknown[] | Uint8Array)[i] = fact.unit === 'yes-no' ? (value === true ? 1 : 0) : value
   }
   things.forEach((thing, i) => {
-    const anew = tracks.toReversed().map((t) => thing.anew.get(t)?.get(name)).find((e) => e !== undefined)
+    const anew = tracks
+      .toReversed()
+      .map((t) => thing.anew.get(t)?.get(name))
+      .find((e) => e !== undefined)
     const is = (anew ?? thing.facts.get(name))?.is
     if (is === undefined) silence(i, thing)
     else if ('series' in is) (out.value as unknown[])[i] = is.series
@@ -156,7 +187,7 @@ function filedColumn(pack: Pack, things: readonly Thing[], name: string, fact: F
     } else if (fact.from === 'lifecycle' && aheadOf(pack, thing, name)) out.state[i] = pending
     else out.state[i] = thing.classified && fact.unit !== 'yuan' ? excused : missing
   }
-  return out as Column
+  return out
 }
 export { gravest }
 export type { Fraction }

@@ -1,6 +1,5 @@
 import type { Fraction } from '../engine/fraction.ts'
 import { add, compare, divide, fraction, multiply, round, zero } from '../engine/fraction.ts'
-import type { AnyM } from '../engine/measure.ts'
 import type { AnyLine, AnyScheme } from '../engine/tally.ts'
 import type { Numbers, Truths } from './column.ts'
 import { constant, empty, gravest, known, missing, numbers } from './column.ts'
@@ -36,7 +35,7 @@ export function tally(frame: Frame, scheme: AnyScheme): Scored {
   const note = (state: Uint8Array) => state.forEach((s, i) => (untold[i] = gravest(untold[i] as number, s)))
   const always: Truths = { state: new Uint8Array(rows), value: new Uint8Array(rows).fill(1) }
   for (const line of scheme.lines) {
-    const weight = bound(frame, kind, line.points as AnyM)
+    const weight = bound(frame, kind, line.points)
     const applies = line.applies === undefined ? always : condition(frame, kind, line.applies)
     note(weight.state)
     note(applies.state)
@@ -44,11 +43,18 @@ export function tally(frame: Frame, scheme: AnyScheme): Scored {
   }
   const weigh = (id: string): Weighed => {
     const group = scheme.groups.find((g) => g.id === id)
-    const inner = [...scheme.lines.filter((l) => l.in === id).map((l) => lines.get(l.id) as Weighed), ...scheme.groups.filter((g) => g.in === id).map((g) => weigh(g.id))]
-    const applies: Truths = { state: new Uint8Array(rows), value: new Uint8Array(rows).map((_, i) => (inner.some((w) => w.applies.value[i] === 1) ? 1 : 0)) }
+    const inner = [
+      ...scheme.lines.filter((l) => l.in === id).map((l) => lines.get(l.id) as Weighed),
+      ...scheme.groups.filter((g) => g.in === id).map((g) => weigh(g.id)),
+    ]
+    const applies: Truths = {
+      state: new Uint8Array(rows),
+      value: new Uint8Array(rows).map((_, i) => (inner.some((w) => w.applies.value[i] === 1) ? 1 : 0)),
+    }
     const summed = constant(rows, zero)
-    for (const { weight } of inner) for (let i = 0; i < rows; i++) summed.value[i] = add(summed.value[i] as Fraction, weight.value[i] as Fraction)
-    const weight = group?.points === undefined ? summed : bound(frame, kind, group.points as AnyM)
+    for (const { weight } of inner)
+      for (let i = 0; i < rows; i++) summed.value[i] = add(summed.value[i] as Fraction, weight.value[i] as Fraction)
+    const weight = group?.points === undefined ? summed : bound(frame, kind, group.points)
     if (group?.points !== undefined) note(weight.state)
     groups.set(id, { weight, applies })
     return { weight, applies }
@@ -77,7 +83,10 @@ export function tally(frame: Frame, scheme: AnyScheme): Scored {
     const inner = scheme.groups.filter((g) => g.in === id)
     const weighed = [...own.map((l) => lines.get(l.id) as Weighed), ...inner.map((g) => groups.get(g.id) as Weighed)]
     const fulls = shareOut(full, weighed)
-    const parts = [...own.map((l, k) => scoreLine(l, fulls[k] as Numbers)), ...inner.map((g, k) => scoreGroup(g.id, fulls[own.length + k] as Numbers))]
+    const parts = [
+      ...own.map((l, k) => scoreLine(l, fulls[k] as Numbers)),
+      ...inner.map((g, k) => scoreGroup(g.id, fulls[own.length + k] as Numbers)),
+    ]
     const got = join(full, parts, fulls, weighed)
     out.groups.set(id, got)
     return got
@@ -102,9 +111,15 @@ export function tally(frame: Frame, scheme: AnyScheme): Scored {
   }
   const weighedTop = top.map((g) => groups.get(g.id) as Weighed)
   const outOf = constant(rows, zero)
-  for (const { weight } of weighedTop) for (let i = 0; i < rows; i++) outOf.value[i] = add(outOf.value[i] as Fraction, weight.value[i] as Fraction)
+  for (const { weight } of weighedTop)
+    for (let i = 0; i < rows; i++) outOf.value[i] = add(outOf.value[i] as Fraction, weight.value[i] as Fraction)
   const fulls = shareOut(outOf, weighedTop, true)
-  const raw = join(outOf, top.map((g, k) => scoreGroup(g.id, fulls[k] as Numbers)), fulls, weighedTop)
+  const raw = join(
+    outOf,
+    top.map((g, k) => scoreGroup(g.id, fulls[k] as Numbers)),
+    fulls,
+    weighedTop,
+  )
   for (let i = 0; i < rows; i++) if (untold[i] !== known) raw.state[i] = untold[i] as number
   return withRefusals(out.lines, out.groups, raw, out.refusal, untold)
 }
@@ -130,14 +145,30 @@ function shareOut(full: Numbers, parts: readonly Weighed[], isTop = false): read
       left -= floor
       return { k, floor, rest: fraction(exact.n - floor * exact.d, exact.d) }
     })
-    const more = new Set(rests.toSorted((a, b) => compare(b.rest, a.rest) || a.k - b.k).slice(0, Number(left)).map((r) => r.k))
+    const more = new Set(
+      rests
+        .toSorted((a, b) => compare(b.rest, a.rest) || a.k - b.k)
+        .slice(0, Number(left))
+        .map((r) => r.k),
+    )
     for (const { k, floor } of rests) (out[k] as Numbers).value[i] = fraction(floor + (more.has(k) ? 1n : 0n), 100n)
   }
   return out
 }
 
-function withRefusals(lines: ReadonlyMap<string, Numbers>, groups: ReadonlyMap<string, Numbers>, raw: Numbers, refusal: Uint8Array, untold: Uint8Array): Scored {
-  const hide = (column: Numbers): Numbers => ({ ...column, state: column.state.map((s, i) => (untold[i] !== known ? (untold[i] as number) : refusal[i] !== known ? (refusal[i] as number) : s)) })
+function withRefusals(
+  lines: ReadonlyMap<string, Numbers>,
+  groups: ReadonlyMap<string, Numbers>,
+  raw: Numbers,
+  refusal: Uint8Array,
+  untold: Uint8Array,
+): Scored {
+  const hide = (column: Numbers): Numbers => ({
+    ...column,
+    state: column.state.map((s, i) =>
+      untold[i] !== known ? (untold[i] as number) : refusal[i] !== known ? (refusal[i] as number) : s,
+    ),
+  })
   return {
     lines,
     groups: new Map(Array.from(groups, ([id, column]) => [id, hide(column)])),
@@ -149,9 +180,20 @@ function withRefusals(lines: ReadonlyMap<string, Numbers>, groups: ReadonlyMap<s
         if (untold[i] !== known || valued.refusal[i] !== known || valued.raw.state[i] !== known) return 0
         return state !== known || compare(valued.raw.value[i] as Fraction, raw.value[i] as Fraction) < 0 ? 1 : 0
       })
-      const blend = (a: Numbers, b: Numbers): Numbers => ({ state: a.state.map((s, i) => (pick[i] === 1 ? (b.state[i] as number) : s)), far: a.far, value: a.value.map((v, i) => (pick[i] === 1 ? (b.value[i] as Fraction) : v)) })
-      const all = (a: ReadonlyMap<string, Numbers>, b: ReadonlyMap<string, Numbers>) => new Map(Array.from(a, ([id, column]) => [id, blend(column, b.get(id) as Numbers)]))
-      return withRefusals(all(lines, valued.lines), all(groups, valued.groups), blend(raw, valued.raw), refusal.map((r, i) => (pick[i] === 1 ? (valued.refusal[i] as number) : r)), untold)
+      const blend = (a: Numbers, b: Numbers): Numbers => ({
+        state: a.state.map((s, i) => (pick[i] === 1 ? (b.state[i] as number) : s)),
+        far: a.far,
+        value: a.value.map((v, i) => (pick[i] === 1 ? (b.value[i] as Fraction) : v)),
+      })
+      const all = (a: ReadonlyMap<string, Numbers>, b: ReadonlyMap<string, Numbers>) =>
+        new Map(Array.from(a, ([id, column]) => [id, blend(column, b.get(id) as Numbers)]))
+      return withRefusals(
+        all(lines, valued.lines),
+        all(groups, valued.groups),
+        blend(raw, valued.raw),
+        refusal.map((r, i) => (pick[i] === 1 ? (valued.refusal[i] as number) : r)),
+        untold,
+      )
     },
   }
 }

@@ -8,10 +8,15 @@ import type { Campaign, Proposal } from './proposal.ts'
 import type { Case, Form, Metric } from './paper.ts'
 
 /** How each worked-out fact is worked out: numbers by a measure of their unit, yes/no by a condition. */
-export type Workings<W extends Words> = { readonly [S in SubjectId<W> as Worked<W, S> extends never ? never : S]: {
-  readonly [N in Worked<W, S>]: W['subjects'][S]['facts'][N] extends { readonly unit: infer U }
-    ? U extends 'yes-no' ? Condition<W, S> : Measure<W, S, U extends 'yuan' | 'ratio' ? U : 'count'> : never
-} }
+export type Workings<W extends Words> = {
+  readonly [S in SubjectId<W> as Worked<W, S> extends never ? never : S]: {
+    readonly [N in Worked<W, S>]: W['subjects'][S]['facts'][N] extends { readonly unit: infer U }
+      ? U extends 'yes-no'
+        ? Condition<W, S>
+        : Measure<W, S, U extends 'yuan' | 'ratio' ? U : 'count'>
+      : never
+  }
+}
 type Worked<W extends Words, S extends SubjectId<W>> = OwnName<W, S, { from: 'measure' }>
 
 /** The rules themselves, over a pack's words. */
@@ -36,7 +41,10 @@ export interface Rules<W extends Words, I extends string = string> {
   readonly cases?: readonly Case<W, NoInfer<I>>[]
 }
 /** A scheme that `defineScheme` has checked against its words. */
-export interface AnyScheme<I extends string = string> { readonly subject: string; readonly lines: readonly { readonly id: I }[] }
+export interface AnyScheme<I extends string = string> {
+  readonly subject: string
+  readonly lines: readonly { readonly id: I }[]
+}
 /** What is built, signed and installed: the same data, read without knowing its names. */
 export type Pack = Omit<Rules<Words>, 'schemes' | 'workings'> & {
   readonly words: Words
@@ -46,21 +54,33 @@ export type Pack = Omit<Rules<Words>, 'schemes' | 'workings'> & {
 
 /** Declares a pack's names; from here on a misspelt one is an error in the editor. */
 export const defineWords = <
-  const So extends string, const Ro extends string,
-  const Su extends Readonly<Record<string, Subject>>, const P extends Readonly<Record<string, Parameter<NoInfer<So>, Choices<NoInfer<Su>>>>>,
+  const So extends string,
+  const Ro extends string,
+  const Su extends Readonly<Record<string, Subject>>,
+  const P extends Readonly<Record<string, Parameter<NoInfer<So>, Choices<NoInfer<Su>>>>>,
 >(words: {
   readonly sources: Readonly<Record<So, Source>>
   readonly roles: Readonly<Record<Ro, string>>
   readonly subjects: Su & Linked<Su>
   readonly parameters: P
-}): { readonly sources: Readonly<Record<So, Source>>; readonly roles: Readonly<Record<Ro, string>>; readonly subjects: Su; readonly parameters: P } => words
+}): {
+  readonly sources: Readonly<Record<So, Source>>
+  readonly roles: Readonly<Record<Ro, string>>
+  readonly subjects: Su
+  readonly parameters: P
+} => words
 
 type Linked<Su> = { readonly [S in keyof Su]: { readonly links?: Readonly<Record<string, Text<keyof Su>>> } }
-type Choices<Su> = { [S in keyof Su]: Su[S] extends { facts: infer F } ? { [N in keyof F]: F[N] extends { unit: 'choice' } ? `${Text<S>}.${Text<N>}` : never }[keyof F] : never }[keyof Su]
+type Choices<Su> = {
+  [S in keyof Su]: Su[S] extends { facts: infer F }
+    ? { [N in keyof F]: F[N] extends { unit: 'choice' } ? `${Text<S>}.${Text<N>}` : never }[keyof F]
+    : never
+}[keyof Su]
 
 /** One scheme, in a file of its own when it is long. */
 export const defineScheme = <const W extends Words, const S extends SubjectId<W>, const G extends string, const I extends string>(
-  _words: W, scheme: Scheme<W, S, G, I>,
+  _words: W,
+  scheme: Scheme<W, S, G, I>,
 ): AnyScheme<I> => scheme
 
 /** A whole pack: words and the rules over them. */

@@ -5,28 +5,43 @@ import type { Condition } from './condition.ts'
 import type { Rounding } from './scheme.ts'
 
 /** A figure over many subjects, whole or by a choice or link of theirs. */
-export type Metric<W extends Words> = { [S in Scope<W>]: {
-  readonly id: string
-  readonly title: string
-  readonly of: S
-  readonly measure: AnyMeasure<W, S>
-  readonly by?: { [I in Item<W, S>]: `${I}.${ChoiceName<W, I> | Text<keyof W['subjects'][I]['links']>}` }[Item<W, S>]
-  readonly rounding?: Rounding
-  readonly cite: Cite<SourceId<W>>
-} }[Scope<W>]
+export type Metric<W extends Words> = {
+  [S in Scope<W>]: {
+    readonly id: string
+    readonly title: string
+    readonly of: S
+    readonly measure: AnyMeasure<W, S>
+    readonly by?: { [I in Item<W, S>]: `${I}.${ChoiceName<W, I> | Text<keyof W['subjects'][I]['links']>}` }[Item<W, S>]
+    readonly rounding?: Rounding
+    readonly cite: Cite<SourceId<W>>
+  }
+}[Scope<W>]
 
 /** A paper people exchange, as a projection of what is known. */
-export type Form<W extends Words> = { [S in SubjectId<W>]: {
-  readonly id: string
-  readonly title: string
-  readonly subject: S
-  readonly parts: readonly FormPart<W, S>[]
-  readonly public?: true
-} }[SubjectId<W>]
+export type Form<W extends Words> = {
+  [S in SubjectId<W>]: {
+    readonly id: string
+    readonly title: string
+    readonly subject: S
+    readonly parts: readonly FormPart<W, S>[]
+    readonly public?: true
+  }
+}[SubjectId<W>]
 type FormPart<W extends Words, S extends SubjectId<W>> =
   | { readonly title: string; readonly fields: readonly AnyName<W, S>[] }
-  | { [I in Item<W, S>]: { readonly title: string; readonly table: I; readonly where?: Condition<W, I>; readonly columns: readonly AnyName<W, I>[] } }[Item<W, S>]
-  | { readonly title: string; readonly sheet: OwnName<W, S, { unit: 'points'; from: 'scheme' }>; readonly columns: readonly ('title' | 'points' | 'earned' | 'because' | 'cite' | 'facts')[] }
+  | {
+      [I in Item<W, S>]: {
+        readonly title: string
+        readonly table: I
+        readonly where?: Condition<W, I>
+        readonly columns: readonly AnyName<W, I>[]
+      }
+    }[Item<W, S>]
+  | {
+      readonly title: string
+      readonly sheet: OwnName<W, S, { unit: 'points'; from: 'scheme' }>
+      readonly columns: readonly ('title' | 'points' | 'earned' | 'because' | 'cite' | 'facts')[]
+    }
   | { readonly title: string; readonly text: string }
 
 /** A named situation with its outcome, published with the pack; outcomes are facts of the first thing given. */
@@ -46,5 +61,11 @@ export interface Case<W extends Words, I extends string = string> {
   /** Lines for want of which the scheme must refuse. */
   readonly refused?: readonly I[]
   readonly proposed?: readonly string[]
-  readonly act?: { readonly do: string; readonly as: Role<W>; readonly leads: string | { readonly refused: string } }
+  /** An act on the first thing given, with the facts and things handed in with it; the stage it leads to, or the code or words of its refusal. */
+  readonly act?: {
+    readonly do: string
+    readonly as: Role<W>
+    readonly with?: readonly Given<W>[]
+    readonly leads: string | { readonly refused: string }
+  }
 }

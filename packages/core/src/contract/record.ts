@@ -37,19 +37,21 @@ export interface ActDone {
 }
 
 /** One thing on record: its kind, its name, what it belongs to and what is known about it. */
-export type Given<W extends Words> = { [S in SubjectId<W>]: {
-  readonly is: S
-  readonly id: string
-  readonly title?: string
-  /** A nameless stub: only its money may be on record. */
-  readonly classified?: true
-  readonly links?: Readonly<Record<string, string>>
-  readonly facts: { readonly [N in OwnName<W, S>]?: Filed }
-  /** Facts filed anew for a track of a scheme, under the name of the total that the track keeps. */
-  readonly anew?: Readonly<Record<string, { readonly [N in OwnName<W, S>]?: Filed }>>
-  /** What was done so far, oldest first; where the subject stands is the lifecycle's own fact. */
-  readonly acts?: readonly ActDone[]
-} }[SubjectId<W>]
+export type Given<W extends Words> = {
+  [S in SubjectId<W>]: {
+    readonly is: S
+    readonly id: string
+    readonly title?: string
+    /** A nameless stub: only its money may be on record. */
+    readonly classified?: true
+    readonly links?: Readonly<Record<string, string>>
+    readonly facts: { readonly [N in OwnName<W, S>]?: Filed }
+    /** Facts filed anew for a track of a scheme, under the name of the total that the track keeps. */
+    readonly anew?: Readonly<Record<string, { readonly [N in OwnName<W, S>]?: Filed }>>
+    /** What was done so far, oldest first; where the subject stands is the lifecycle's own fact. */
+    readonly acts?: readonly ActDone[]
+  }
+}[SubjectId<W>]
 
 /** A day and the things on record; the first thing given is the one asked about. */
 export interface FactsFile<W extends Words = Words> {

@@ -23,8 +23,18 @@ export interface Source {
 
 /** How a fact comes to be known; the last four are filed by the platform itself. */
 export type Capture =
-  | 'filed' | 'register' | 'usage-log' | 'resource-meter' | 'survey' | 'visit' | 'panel'
-  | 'lifecycle' | 'decision' | 'measure' | 'scheme' | 'verdict'
+  | 'filed'
+  | 'register'
+  | 'usage-log'
+  | 'resource-meter'
+  | 'survey'
+  | 'visit'
+  | 'panel'
+  | 'lifecycle'
+  | 'decision'
+  | 'measure'
+  | 'scheme'
+  | 'verdict'
 
 export type Every = 'week' | 'month' | 'quarter' | 'year' | 'rater'
 interface Named {
@@ -43,14 +53,28 @@ export interface NumberFact extends Named {
   readonly most?: Decimal | Percent
 }
 /** A day on which something happened; while it has not come the fact is pending. A `planned` day is set in advance and known before it comes. */
-export interface DayFact extends Named { readonly unit: 'day'; readonly notBefore?: string; readonly planned?: true }
-export interface YesNoFact extends Named { readonly unit: 'yes-no' }
+export interface DayFact extends Named {
+  readonly unit: 'day'
+  readonly notBefore?: string
+  readonly planned?: true
+}
+export interface YesNoFact extends Named {
+  readonly unit: 'yes-no'
+}
 /** One of a few named answers. */
-export interface ChoiceFact extends Named { readonly unit: 'choice'; readonly options: Readonly<Record<string, string>>; readonly every?: 'year' }
+export interface ChoiceFact extends Named {
+  readonly unit: 'choice'
+  readonly options: Readonly<Record<string, string>>
+  readonly every?: 'year'
+}
 /** A document on file, with number and day. */
-export interface PaperFact extends Named { readonly unit: 'paper' }
+export interface PaperFact extends Named {
+  readonly unit: 'paper'
+}
 /** Words for people; no rule reads them beyond whether they are there. */
-export interface TextFact extends Named { readonly unit: 'text' }
+export interface TextFact extends Named {
+  readonly unit: 'text'
+}
 export type Fact = NumberFact | DayFact | YesNoFact | ChoiceFact | PaperFact | TextFact
 
 /** A kind of thing that is judged or counted, with the one thing of another kind it belongs to under each link. */
@@ -101,21 +125,33 @@ type ClassOf<U> = U extends 'yuan' | 'ratio' ? U : U extends Notnumber ? never :
 
 /** Packs name things; engines read any pack, so over plain `Words` every name is any text. */
 type Strict<W extends Words, Name> = string extends keyof W['subjects'] ? string : Name
-type Own<W extends Words, S extends string, Shape> =
-  { [K in keyof FactsOf<W, S>]: FactsOf<W, S>[K] extends Shape ? Text<K> : never }[keyof FactsOf<W, S>]
-type Up<W extends Words, S extends string, Shape> =
-  { [L in keyof LinksOf<W, S>]: `${Text<L>}.${Own<W, Text<LinksOf<W, S>[L]>, Shape>}` }[keyof LinksOf<W, S>]
+type Own<W extends Words, S extends string, Shape> = {
+  [K in keyof FactsOf<W, S>]: FactsOf<W, S>[K] extends Shape ? Text<K> : never
+}[keyof FactsOf<W, S>]
+type Up<W extends Words, S extends string, Shape> = {
+  [L in keyof LinksOf<W, S>]: `${Text<L>}.${Own<W, Text<LinksOf<W, S>[L]>, Shape>}`
+}[keyof LinksOf<W, S>]
 type Here<W extends Words, S extends string, Shape> = Own<W, S, Shape> | Up<W, S, Shape>
-type Numbers<W extends Words, S extends string, C extends Class, E> =
-  { [K in keyof FactsOf<W, S>]: FactsOf<W, S>[K] extends { readonly unit: infer U } & E ? C extends ClassOf<U> ? Text<K> : never : never }[keyof FactsOf<W, S>]
+type Numbers<W extends Words, S extends string, C extends Class, E> = {
+  [K in keyof FactsOf<W, S>]: FactsOf<W, S>[K] extends { readonly unit: infer U } & E
+    ? C extends ClassOf<U>
+      ? Text<K>
+      : never
+    : never
+}[keyof FactsOf<W, S>]
 type Single = { readonly every?: never }
 
 /** A number of the subject, or `link.name` of the thing it belongs to. */
-export type NumberName<W extends Words, S extends string, C extends Class> = Strict<W,
+export type NumberName<W extends Words, S extends string, C extends Class> = Strict<
+  W,
   | Numbers<W, S, C, Single>
-  | { [L in keyof LinksOf<W, S>]: `${Text<L>}.${Numbers<W, Text<LinksOf<W, S>[L]>, C, Single>}` }[keyof LinksOf<W, S>]>
+  | { [L in keyof LinksOf<W, S>]: `${Text<L>}.${Numbers<W, Text<LinksOf<W, S>[L]>, C, Single>}` }[keyof LinksOf<W, S>]
+>
 /** A number with a value for every month, quarter or year, or from every rater. */
-export type SeriesName<W extends Words, S extends string, C extends Class, E extends string> = Strict<W, Numbers<W, S, C, { readonly every: E }>>
+export type SeriesName<W extends Words, S extends string, C extends Class, E extends string> = Strict<
+  W,
+  Numbers<W, S, C, { readonly every: E }>
+>
 export type DayName<W extends Words, S extends string> = Strict<W, Here<W, S, { unit: 'day' }> | 'today'>
 export type YesNoName<W extends Words, S extends string> = Strict<W, Here<W, S, { unit: 'yes-no' }>>
 export type ChoiceName<W extends Words, S extends string> = Strict<W, Here<W, S, { unit: 'choice' }>>
@@ -123,19 +159,30 @@ export type OwnName<W extends Words, S extends string, Shape = Fact> = Strict<W,
 export type AnyName<W extends Words, S extends string> = Strict<W, Here<W, S, Fact>>
 
 type Target<W extends Words, S extends string, L extends string> = L extends keyof LinksOf<W, S> ? Text<LinksOf<W, S>[L]> : never
-type FactAt<W extends Words, S extends string, N extends string> =
-  N extends `${infer L}.${infer K}` ? FactAt<W, Target<W, S, L>, K> : N extends keyof FactsOf<W, S> ? FactsOf<W, S>[N] : never
+type FactAt<W extends Words, S extends string, N extends string> = N extends `${infer L}.${infer K}`
+  ? FactAt<W, Target<W, S, L>, K>
+  : N extends keyof FactsOf<W, S>
+    ? FactsOf<W, S>[N]
+    : never
 /** The answers a choice allows. */
-export type Option<W extends Words, S extends string, N extends string> = Strict<W, FactAt<W, S, N> extends { options: infer O } ? Text<keyof O> : never>
+export type Option<W extends Words, S extends string, N extends string> = Strict<
+  W,
+  FactAt<W, S, N> extends { options: infer O } ? Text<keyof O> : never
+>
 
 /** What belongs to a subject and can be counted over it. */
-export type Item<W extends Words, S extends string> = Strict<W,
-  S extends 'jurisdiction' ? SubjectId<W>
-  : { [I in SubjectId<W>]: S extends LinksOf<W, I>[keyof LinksOf<W, I>] ? I : never }[SubjectId<W>]>
+export type Item<W extends Words, S extends string> = Strict<
+  W,
+  S extends 'jurisdiction'
+    ? SubjectId<W>
+    : { [I in SubjectId<W>]: S extends LinksOf<W, I>[keyof LinksOf<W, I>] ? I : never }[SubjectId<W>]
+>
 
 export type Span = 'days' | 'working days' | 'months'
-export type ParameterName<W extends Words, C extends Class> = Strict<W,
-  { [P in keyof W['parameters']]: C extends ClassOf<W['parameters'][P]['unit']> ? Text<P> : never }[keyof W['parameters']]>
+export type ParameterName<W extends Words, C extends Class> = Strict<
+  W,
+  { [P in keyof W['parameters']]: C extends ClassOf<W['parameters'][P]['unit']> ? Text<P> : never }[keyof W['parameters']]
+>
 export type Literal<C extends Class> = [C] extends ['ratio'] ? Percent : Decimal
 /** A number in a rule: written out, or a parameter of the same unit. */
 export type Amount<W extends Words, C extends Class> = Literal<C> | { readonly parameter: ParameterName<W, C> }

@@ -5,52 +5,162 @@ import type { Revision } from '../engine/rulebook.ts'
 import { readFacts, rulebook, settle } from '../engine/index.ts'
 import { impact, upgrade } from './index.ts'
 
-const make = (over: { line?: string; pass?: string; locked?: true; drop?: true; more?: true; version?: `${number}.${number}.${number}` } = {}): Pack => {
+const make = (
+  over: { line?: string; pass?: string; locked?: true; drop?: true; more?: true; version?: `${number}.${number}.${number}` } = {},
+): Pack => {
   const words = defineWords({
     sources: { rule: { title: '办法' } },
     roles: { finance: '财政局' },
-    subjects: { project: { title: '项目', facts: {
-      done: { title: '完成率', unit: 'ratio', from: 'filed' },
-      budget: { title: '预算', unit: 'yuan', from: 'filed' },
-      score: { title: '得分', unit: 'points', from: 'scheme' },
-      light: { title: '三色', unit: 'choice', options: { red: '红', green: '绿' }, from: 'verdict' },
-    } } },
+    subjects: {
+      project: {
+        title: '项目',
+        facts: {
+          done: { title: '完成率', unit: 'ratio', from: 'filed' },
+          budget: { title: '预算', unit: 'yuan', from: 'filed' },
+          score: { title: '得分', unit: 'points', from: 'scheme' },
+          light: { title: '三色', unit: 'choice', options: { red: '红', green: '绿' }, from: 'verdict' },
+        },
+      },
+    },
     parameters: {
-      full: { title: '满分线', unit: 'ratio', class: over.locked ? 'locked' : 'bounded', bounds: { least: '50%', most: '100%', cite: 'rule#1' }, values: [{ from: '2020-01-01', is: (over.line ?? '100%') as '100%', cite: 'rule#1' }] },
-      pass: { title: '红线', unit: 'points', class: 'free', values: [{ from: '2020-01-01', is: (over.pass ?? '60') as '60', cite: 'example' }] },
-      ...(over.drop ? {} : { spare: { title: '备用', unit: 'points' as const, class: 'free' as const, values: [{ from: '2020-01-01' as const, is: '1' as const, cite: 'example' as const }] } }),
-      ...(over.more ? { fresh: { title: '新设', unit: 'points' as const, class: 'free' as const, values: [{ from: '2020-01-01' as const, is: '2' as const, cite: 'example' as const }] } } : {}),
+      full: {
+        title: '满分线',
+        unit: 'ratio',
+        class: over.locked ? 'locked' : 'bounded',
+        bounds: { least: '50%', most: '100%', cite: 'rule#1' },
+        values: [{ from: '2020-01-01', is: (over.line ?? '100%') as '100%', cite: 'rule#1' }],
+      },
+      pass: {
+        title: '红线',
+        unit: 'points',
+        class: 'free',
+        values: [{ from: '2020-01-01', is: (over.pass ?? '60') as '60', cite: 'example' }],
+      },
+      ...(over.drop
+        ? {}
+        : {
+            spare: {
+              title: '备用',
+              unit: 'points' as const,
+              class: 'free' as const,
+              values: [{ from: '2020-01-01' as const, is: '1' as const, cite: 'example' as const }],
+            },
+          }),
+      ...(over.more
+        ? {
+            fresh: {
+              title: '新设',
+              unit: 'points' as const,
+              class: 'free' as const,
+              values: [{ from: '2020-01-01' as const, is: '2' as const, cite: 'example' as const }],
+            },
+          }
+        : {}),
     },
   })
   return definePack(words, {
-    id: 'trial', version: over.version ?? '1.0.0', jurisdiction: '000000', vocabulary: 1, title: '试验', rounding: { places: 2, mode: 'half-up' }, workings: {},
-    schemes: [defineScheme(words, { id: 's', subject: 'project', title: '评价', tracks: [{ title: '评价', by: 'finance', total: 'score' }], groups: [{ id: 'all', title: '全部', points: '100' }], lines: [{ id: 'done', title: '完成率', in: 'all', points: '100', earn: { proportional: 'done', full: { parameter: 'full' } }, missing: 'refuse', cite: 'rule#1' }] })],
-    verdicts: [{ subject: 'project', verdict: 'light', rules: [{ give: 'red', when: { measure: 'score', under: { parameter: 'pass' } }, because: '低于红线', cite: 'rule#2' }, { give: 'green', because: '不低于红线', cite: 'rule#2' }] }],
-    proposals: [{ id: 'cut', title: '压减', kind: 'cut', subject: 'project', when: { fact: 'light', is: ['red'] }, propose: [{ cut: '10%', from: 'budget' }], decidedBy: 'finance', cite: 'rule#3' }],
+    id: 'trial',
+    version: over.version ?? '1.0.0',
+    jurisdiction: '000000',
+    vocabulary: 1,
+    title: '试验',
+    rounding: { places: 2, mode: 'half-up' },
+    workings: {},
+    schemes: [
+      defineScheme(words, {
+        id: 's',
+        subject: 'project',
+        title: '评价',
+        tracks: [{ title: '评价', by: 'finance', total: 'score' }],
+        groups: [{ id: 'all', title: '全部', points: '100' }],
+        lines: [
+          {
+            id: 'done',
+            title: '完成率',
+            in: 'all',
+            points: '100',
+            earn: { proportional: 'done', full: { parameter: 'full' } },
+            missing: 'refuse',
+            cite: 'rule#1',
+          },
+        ],
+      }),
+    ],
+    verdicts: [
+      {
+        subject: 'project',
+        verdict: 'light',
+        rules: [
+          { give: 'red', when: { measure: 'score', under: { parameter: 'pass' } }, because: '低于红线', cite: 'rule#2' },
+          { give: 'green', because: '不低于红线', cite: 'rule#2' },
+        ],
+      },
+    ],
+    proposals: [
+      {
+        id: 'cut',
+        title: '压减',
+        kind: 'cut',
+        subject: 'project',
+        when: { fact: 'light', is: ['red'] },
+        propose: [{ cut: '10%', from: 'budget' }],
+        decidedBy: 'finance',
+        cite: 'rule#3',
+      },
+    ],
   })
 }
-const file = { on: '2024-12-31', given: [['a', '50%', '100'], ['b', '65%', '200.05'], ['c', '90%', '300']].map(([id, done, budget]) => ({ is: 'project', id, facts: { done, budget } })) }
+const file = {
+  on: '2024-12-31',
+  given: [
+    ['a', '50%', '100'],
+    ['b', '65%', '200.05'],
+    ['c', '90%', '300'],
+  ].map(([id, done, budget]) => ({ is: 'project', id, facts: { done, budget } })),
+}
 const under = (pack: Pack, revisions: readonly Revision[] = []) => {
   const [rules, record] = [rulebook(pack, { on: '2024-12-31', revisions }), readFacts(pack, file)]
   if ('refused' in rules || 'refused' in record) throw new Error('refused')
   return settle(rules, record)
 }
-const revision = (parameter: string, is: string): Revision => ({ parameter, from: '2024-01-01', is: is as '1', knownSince: '2024-01-01', document: '财〔2024〕1号' })
+const revision = (parameter: string, is: string): Revision => ({
+  parameter,
+  from: '2024-01-01',
+  is: is as '1',
+  knownSince: '2024-01-01',
+  document: '财〔2024〕1号',
+})
 
 describe('impact', () => {
   it('a higher red line: who changes light, what is proposed, and sums over everybody', () => {
     const found = impact(under(make()), under(make(), [revision('pass', '70')]))
-    expect(found.changed).toEqual([{ is: 'project', id: 'b', title: 'b', totals: [], verdicts: [{ fact: 'light', title: '三色', before: '绿', after: '红' }], proposals: [{ id: 'cut', title: '压减', kind: 'cut', becomes: 'made' }], cut: { before: '0.00', after: '20.01' } }])
-    expect(found.verdicts[0]?.counts.map((c) => [c.title, c.before, c.after])).toEqual([['红', 1, 2], ['绿', 2, 1], ['未能判定', 0, 0]])
+    expect(found.changed).toEqual([
+      {
+        is: 'project',
+        id: 'b',
+        title: 'b',
+        totals: [],
+        verdicts: [{ fact: 'light', title: '三色', before: '绿', after: '红' }],
+        proposals: [{ id: 'cut', title: '压减', kind: 'cut', becomes: 'made' }],
+        cut: { before: '0.00', after: '20.01' },
+      },
+    ])
+    expect(found.verdicts[0]?.counts.map((c) => [c.title, c.before, c.after])).toEqual([
+      ['红', 1, 2],
+      ['绿', 2, 1],
+      ['未能判定', 0, 0],
+    ])
     expect(found.cut).toEqual({ before: '10.00', after: '30.01', change: '20.01' })
     expect(found.proposals).toEqual([{ id: 'cut', title: '压减', kind: 'cut', before: 1, after: 2 }])
   })
   it('the same rules change nothing', () => expect(impact(under(make()), under(make())).changed).toEqual([]))
-  it('where no rules were in force, everything is new', () => expect(impact(null, under(make())).changed.map((c) => c.totals[0]?.before)).toEqual([null, null, null]))
+  it('where no rules were in force, everything is new', () =>
+    expect(impact(null, under(make())).changed.map((c) => c.totals[0]?.before)).toEqual([null, null, null]))
 })
 
 describe('upgrade', () => {
-  const ask = (next: Parameters<typeof make>[0], ...revisions: Revision[]) => upgrade(make(), make({ version: '1.1.0', ...next }), revisions)
+  const ask = (next: Parameters<typeof make>[0], ...revisions: Revision[]) =>
+    upgrade(make(), make({ version: '1.1.0', ...next }), revisions)
   it('a revision survives an upgrade that does not touch its parameter, and a new rule arrives', () => {
     const found = ask({ more: true }, revision('pass', '70'))
     expect([found.survives.length, found.conflicts.length]).toEqual([1, 0])

@@ -1,5 +1,5 @@
 import { isUnknown } from '../engine/answer.ts'
-import { declared } from '../engine/context.ts'
+import { declared, optionTitle } from '../engine/context.ts'
 import type { Fraction } from '../engine/fraction.ts'
 import { add, compare, print, readDecimal, subtract, zero } from '../engine/fraction.ts'
 import { propose } from '../engine/proposal.ts'
@@ -26,7 +26,12 @@ export interface Changed {
   /** Grades, lights and other verdicts, by their titles. */
   readonly verdicts: readonly Turned[]
   /** Proposals that would be made or no longer made. */
-  readonly proposals: readonly { readonly id: string; readonly title: string; readonly kind: string; readonly becomes: 'made' | 'gone' }[]
+  readonly proposals: readonly {
+    readonly id: string
+    readonly title: string
+    readonly kind: string
+    readonly becomes: 'made' | 'gone'
+  }[]
   /** Money that proposals would take, decimal text in yuan. */
   readonly cut: { readonly before: string; readonly after: string }
 }
@@ -35,8 +40,24 @@ export interface Impact {
   readonly subjects: number
   readonly changed: readonly Changed[]
   /** For each verdict, how many subjects have each answer; `null` is those without an answer. */
-  readonly verdicts: readonly { readonly is: string; readonly fact: string; readonly title: string; readonly counts: readonly { readonly answer: string | null; readonly title: string; readonly before: number; readonly after: number }[] }[]
-  readonly proposals: readonly { readonly id: string; readonly title: string; readonly kind: string; readonly before: number; readonly after: number }[]
+  readonly verdicts: readonly {
+    readonly is: string
+    readonly fact: string
+    readonly title: string
+    readonly counts: readonly {
+      readonly answer: string | null
+      readonly title: string
+      readonly before: number
+      readonly after: number
+    }[]
+  }[]
+  readonly proposals: readonly {
+    readonly id: string
+    readonly title: string
+    readonly kind: string
+    readonly before: number
+    readonly after: number
+  }[]
   /** Money that proposals would take altogether, decimal text in yuan. */
   readonly cut: { readonly before: string; readonly after: string; readonly change: string }
 }
@@ -69,12 +90,17 @@ export function impact(before: Settled | null, after: Settled): Impact {
       totals: turned(a.totals, b.totals),
       verdicts: turned(a.verdicts, b.verdicts),
       proposals: [
-        ...[...b.proposals].filter(([key]) => !a.proposals.has(key)).map(([key, p]) => ({ id: key, ...p, becomes: 'made' as const })),
-        ...[...a.proposals].filter(([key]) => !b.proposals.has(key)).map(([key, p]) => ({ id: key, ...p, becomes: 'gone' as const })),
+        ...[...b.proposals]
+          .filter(([key]) => !a.proposals.has(key))
+          .map(([key, p]) => ({ id: key, ...p, becomes: 'made' as const })),
+        ...[...a.proposals]
+          .filter(([key]) => !b.proposals.has(key))
+          .map(([key, p]) => ({ id: key, ...p, becomes: 'gone' as const })),
       ],
       cut: { before: yuan(a.cut), after: yuan(b.cut) },
     }
-    if (one.totals.length > 0 || one.verdicts.length > 0 || one.proposals.length > 0 || compare(a.cut, b.cut) !== 0) changed.push(one)
+    if (one.totals.length > 0 || one.verdicts.length > 0 || one.proposals.length > 0 || compare(a.cut, b.cut) !== 0)
+      changed.push(one)
   }
   const sum = (views: ReadonlyMap<string, View>): Fraction => [...views.values()].reduce((total, v) => add(total, v.cut), zero)
   const [cutBefore, cutAfter] = [sum(was), sum(will)]
@@ -95,17 +121,27 @@ function viewsOf(settled: Settled): ReadonlyMap<string, View> {
     const list = made.get(proposal.subject.id) ?? new Map()
     made.set(proposal.subject.id, list.set(proposal.id, { title: proposal.title, kind: proposal.kind }))
     for (const effect of proposal.effects) {
-      if ('cut' in effect) cuts.set(proposal.subject.id, add(cuts.get(proposal.subject.id) ?? zero, readDecimal(effect.cut) ?? zero))
+      if ('cut' in effect)
+        cuts.set(proposal.subject.id, add(cuts.get(proposal.subject.id) ?? zero, readDecimal(effect.cut) ?? zero))
     }
   }
   const schemes = (pack.schemes ?? []) as readonly AnyScheme[]
-  const verdicts = (pack.verdicts ?? []) as readonly AnyVerdict[]
-  return new Map(Array.from(settled.record.things.values(), (thing) => [thing.id, {
-    totals: new Map(schemes.filter((s) => s.subject === thing.is).flatMap((s) => s.tracks.map((t, i) => [t.total, total(settled, thing, s, i)] as const))),
-    verdicts: new Map(verdicts.filter((v) => v.subject === thing.is).map((v) => [v.verdict, verdictOf(settled, thing, v)])),
-    proposals: made.get(thing.id) ?? new Map(),
-    cut: cuts.get(thing.id) ?? zero,
-  }]))
+  const verdicts = pack.verdicts ?? []
+  return new Map(
+    Array.from(settled.record.things.values(), (thing) => [
+      thing.id,
+      {
+        totals: new Map(
+          schemes
+            .filter((s) => s.subject === thing.is)
+            .flatMap((s) => s.tracks.map((t, i) => [t.total, total(settled, thing, s, i)] as const)),
+        ),
+        verdicts: new Map(verdicts.filter((v) => v.subject === thing.is).map((v) => [v.verdict, verdictOf(settled, thing, v)])),
+        proposals: made.get(thing.id) ?? new Map(),
+        cut: cuts.get(thing.id) ?? zero,
+      },
+    ]),
+  )
 }
 function total(settled: Settled, thing: Thing, scheme: AnyScheme, track: number): Named {
   const fact = declared(settled.rulebook.pack, thing.is, scheme.tracks[track]?.total ?? '')
@@ -118,7 +154,7 @@ function verdictOf(settled: Settled, thing: Thing, verdict: AnyVerdict): Named {
   const fact = declared(settled.rulebook.pack, thing.is, verdict.verdict)
   const { rule } = settled.verdict(thing, verdict)
   if (isUnknown(rule)) return { title: fact.title, id: null, value: null }
-  return { title: fact.title, id: rule.give, value: ('options' in fact ? fact.options[rule.give] : undefined) ?? rule.give }
+  return { title: fact.title, id: rule.give, value: optionTitle(fact, rule.give) }
 }
 function turned(a: ReadonlyMap<string, Named>, b: ReadonlyMap<string, Named>): readonly Turned[] {
   return [...new Set([...a.keys(), ...b.keys()])].flatMap((fact) => {
@@ -127,19 +163,45 @@ function turned(a: ReadonlyMap<string, Named>, b: ReadonlyMap<string, Named>): r
   })
 }
 
-function countVerdicts(before: Settled | null, after: Settled, was: ReadonlyMap<string, View>, will: ReadonlyMap<string, View>): Impact['verdicts'] {
-  const declaredIn = (settled: Settled | null) => ((settled?.rulebook.pack.verdicts ?? []) as readonly AnyVerdict[]).map((v) => ({ is: v.subject, fact: v.verdict, declared: declared((settled as Settled).rulebook.pack, v.subject, v.verdict) }))
+function countVerdicts(
+  before: Settled | null,
+  after: Settled,
+  was: ReadonlyMap<string, View>,
+  will: ReadonlyMap<string, View>,
+): Impact['verdicts'] {
+  const declaredIn = (settled: Settled | null) =>
+    (settled?.rulebook.pack.verdicts ?? []).map((v) => ({
+      is: v.subject,
+      fact: v.verdict,
+      declared: declared((settled as Settled).rulebook.pack, v.subject, v.verdict),
+    }))
   const all = new Map([...declaredIn(before), ...declaredIn(after)].map((v) => [`${v.is} ${v.fact}`, v]))
   return [...all.values()].map(({ is, fact, declared: words }) => {
     const count = (settled: Settled | null, views: ReadonlyMap<string, View>, answer: string | null): number =>
       (settled?.record.byKind.get(is) ?? []).filter((t) => (views.get(t.id)?.verdicts.get(fact)?.id ?? null) === answer).length
-    const answers: readonly (readonly [string | null, string])[] = [...Object.entries('options' in words ? words.options : {}), [null, '未能判定']]
-    return { is, fact, title: words.title, counts: answers.map(([answer, title]) => ({ answer, title, before: count(before, was, answer), after: count(after, will, answer) })) }
+    const answers: readonly (readonly [string | null, string])[] = [
+      ...Object.entries('options' in words ? words.options : {}),
+      [null, '未能判定'],
+    ]
+    return {
+      is,
+      fact,
+      title: words.title,
+      counts: answers.map(([answer, title]) => ({
+        answer,
+        title,
+        before: count(before, was, answer),
+        after: count(after, will, answer),
+      })),
+    }
   })
 }
 function countProposals(was: ReadonlyMap<string, View>, will: ReadonlyMap<string, View>): Impact['proposals'] {
   const found = new Map<string, { id: string; title: string; kind: string; before: number; after: number }>()
-  for (const [views, side] of [[was, 'before'], [will, 'after']] as const) {
+  for (const [views, side] of [
+    [was, 'before'],
+    [will, 'after'],
+  ] as const) {
     for (const view of views.values()) {
       for (const [id, { title, kind }] of view.proposals) {
         const one = found.get(id) ?? { id, title, kind, before: 0, after: 0 }

@@ -22,12 +22,16 @@ interface Placed {
   readonly path: readonly string[]
   readonly clause: Clause
 }
-const say = ({ points, text, basis }: Clause): string => `${points === undefined ? '' : `${points}分。`}${text}${basis === '' ? '' : `（${basis}）`}`
+const say = ({ points, text, basis }: Clause): string =>
+  `${points === undefined ? '' : `${points}分。`}${text}${basis === '' ? '' : `（${basis}）`}`
 /** Clauses by where they stand; a clause keeps its place whatever number it has. */
 function flat(sections: readonly Section[], ids: readonly string[] = [], path: readonly string[] = []): Map<string, Placed> {
   const found = new Map<string, Placed>()
   for (const section of sections) {
-    const [inner, titles] = [[...ids, section.id], [...path, section.title]]
+    const [inner, titles] = [
+      [...ids, section.id],
+      [...path, section.title],
+    ]
     for (const clause of section.clauses) found.set([...inner, clause.id].join('\n'), { path: titles, clause })
     for (const [key, placed] of flat(section.sections, inner, titles)) found.set(key, placed)
   }

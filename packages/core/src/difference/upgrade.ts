@@ -22,7 +22,11 @@ export interface Conflict {
 export interface Upgrade {
   readonly survives: readonly Revision[]
   readonly conflicts: readonly Conflict[]
-  readonly parameters: readonly { readonly id: string; readonly title: string; readonly change: 'added' | 'removed' | 'changed' }[]
+  readonly parameters: readonly {
+    readonly id: string
+    readonly title: string
+    readonly change: 'added' | 'removed' | 'changed'
+  }[]
   readonly clauses: readonly ClauseChange[]
 }
 
@@ -51,12 +55,20 @@ export function upgrade(old: Pack, next: Pack, revisions: readonly Revision[]): 
 function conflictOf(old: Pack, next: Pack, revision: Revision): Conflict | null {
   const [was, will] = [old.words.parameters[revision.parameter], next.words.parameters[revision.parameter]]
   const title = (will ?? was)?.title ?? revision.parameter
-  const say = (because: Conflict['because'], why: string, mayKeep: boolean): Conflict => ({ revision, title, because, why, mayKeep })
+  const say = (because: Conflict['because'], why: string, mayKeep: boolean): Conflict => ({
+    revision,
+    title,
+    because,
+    why,
+    mayKeep,
+  })
   if (!will) return say('removed', `新版规则包没有“${title}”，本级修订的值无处可用`, false)
-  if (will.class === 'locked' && was?.class !== 'locked') return say('locked', `新版规则包锁定了“${title}”，本级不能再有自己的值`, false)
+  if (will.class === 'locked' && was?.class !== 'locked')
+    return say('locked', `新版规则包锁定了“${title}”，本级不能再有自己的值`, false)
   const checked = rulebook(next, { on: revision.from, revisions: [revision] })
   if (isRefused(checked)) return say('out-of-bounds', checked.refused.map((r) => `${r.found}：${r.because}`).join('；'), false)
-  if (was && values(was) !== values(will)) return say('changed-beneath', `新版规则包改了“${title}”自己的值，请决定沿用本级修订还是改用新值`, true)
+  if (was && values(was) !== values(will))
+    return say('changed-beneath', `新版规则包改了“${title}”自己的值，请决定沿用本级修订还是改用新值`, true)
   return null
 }
 const values = (parameter: Parameter): string => digest(parameter.values.map(({ from, is }) => ({ from, is })))

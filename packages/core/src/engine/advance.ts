@@ -2,7 +2,7 @@ import type { ActDone, FactsFile } from '../contract/record.ts'
 import type { Refusal, Refused } from '../contract/refusal.ts'
 import type { AnyC } from './condition.ts'
 import { condition } from './condition.ts'
-import { declared } from './context.ts'
+import { declared, optionTitle } from './context.ts'
 import { printDay, readDay } from './day.ts'
 import { due } from './due.ts'
 import { append, changeFact } from './file.ts'
@@ -60,7 +60,13 @@ export function advance(rulebook: Rulebook, file: unknown, todo: ToDo): Advanced
   const at = standing(settled, thing, todo)
   if ('refused' in at) return at
   const { lifecycle, stage, act } = at
-  const refused = [...mayNot(settled, thing, at, todo), ...notAsked(settled, thing, act), ...notHeld(settled, thing, act), ...notBound(record, thing, lifecycle, act), ...notAdded(settled, before, thing, act)]
+  const refused = [
+    ...mayNot(settled, thing, at, todo),
+    ...notAsked(settled, thing, act),
+    ...notHeld(settled, thing, act),
+    ...notBound(record, thing, lifecycle, act),
+    ...notAdded(settled, before, thing, act),
+  ]
   if (refused.length > 0) return { refused }
   return carryOut(settled, merged, thing, { lifecycle, stage, act }, todo)
 }
@@ -70,7 +76,9 @@ interface At {
   readonly stage: AnyStage
   readonly act: AnyAct
 }
-const one = (code: Refusal['code'], path: string, found: string, because: string, remedy: string): Refused => ({ refused: [{ code, path, found, because, remedy }] })
+const one = (code: Refusal['code'], path: string, found: string, because: string, remedy: string): Refused => ({
+  refused: [{ code, path, found, because, remedy }],
+})
 
 /** Where the subject stands in a lifecycle; null while the lifecycle has not been started. */
 export function stageOf(settled: Settled, thing: Thing, lifecycle: AnyLifecycle): AnyStage | null {
@@ -81,11 +89,22 @@ export function stageOf(settled: Settled, thing: Thing, lifecycle: AnyLifecycle)
 
 function standing(settled: Settled, thing: Thing, todo: ToDo): At | Refused {
   const { pack } = settled.rulebook
-  const lifecycles = ((pack.lifecycles ?? []) as readonly AnyLifecycle[]).filter((l) => l.subject === thing.is && (todo.in === undefined || l.lifecycle === todo.in))
+  const lifecycles = (pack.lifecycles ?? []).filter(
+    (l) => l.subject === thing.is && (todo.in === undefined || l.lifecycle === todo.in),
+  )
   const stages = lifecycles.map((lifecycle) => ({ lifecycle, stage: stageOf(settled, thing, lifecycle) }))
-  const open = stages.flatMap(({ lifecycle, stage }) => (stage?.acts ?? []).filter((a) => a.act === todo.do).map((act) => ({ lifecycle, stage: stage as AnyStage, act })))
+  const open = stages.flatMap(({ lifecycle, stage }) =>
+    (stage?.acts ?? []).filter((a) => a.act === todo.do).map((act) => ({ lifecycle, stage: stage as AnyStage, act })),
+  )
   if (open.length === 1) return open[0] as At
-  if (open.length > 1) return one('mismatch', 'in', show(todo.do), '两个流程此刻都有这个动作', `指明流程：${open.map((o) => `${o.lifecycle.lifecycle}（${o.lifecycle.title}）`).join('、')}`)
+  if (open.length > 1)
+    return one(
+      'mismatch',
+      'in',
+      show(todo.do),
+      '两个流程此刻都有这个动作',
+      `指明流程：${open.map((o) => `${o.lifecycle.lifecycle}（${o.lifecycle.title}）`).join('、')}`,
+    )
   const now = stages.map(({ lifecycle, stage }) => {
     const option = stage ? titleOf(settled, thing, lifecycle.lifecycle, stage.stage) : null
     if (!stage) return `“${lifecycle.title}”还没有启动`
@@ -96,7 +115,7 @@ function standing(settled: Settled, thing: Thing, todo: ToDo): At | Refused {
 }
 const titleOf = (settled: Settled, thing: Thing, fact: string, option: string): string => {
   const choice = declared(settled.rulebook.pack, thing.is, fact)
-  return ('options' in choice ? choice.options[option] : undefined) ?? option
+  return optionTitle(choice, option)
 }
 
 /** Acts of this stage that the parties have done since the subject came to stand here. */
@@ -115,9 +134,23 @@ function mayNot(settled: Settled, thing: Thing, { lifecycle, stage, act }: At, t
   const roles = settled.rulebook.pack.words.roles
   const may = 'byEach' in act ? act.byEach : act.by
   const titles = may.map((r) => `${r}（${roles[r]}）`).join('、')
-  if (!may.includes(todo.as)) return [{ code: 'role', path: 'as', found: show(todo.as), because: `“${act.title}”由${titles}办`, remedy: '由有权的一方来办' }]
+  if (!may.includes(todo.as))
+    return [
+      { code: 'role', path: 'as', found: show(todo.as), because: `“${act.title}”由${titles}办`, remedy: '由有权的一方来办' },
+    ]
   if ('byEach' in act && partiesSoFar(thing, lifecycle, stage, act).includes(todo.as)) {
-    return [{ code: 'duplicate', path: 'as', found: `${roles[todo.as]}已经办过“${act.title}”`, because: '每一方只办一次，其余各方办齐才往下走', remedy: `还等：${act.byEach.filter((r) => !partiesSoFar(thing, lifecycle, stage, act).includes(r)).map((r) => roles[r]).join('、')}` }]
+    return [
+      {
+        code: 'duplicate',
+        path: 'as',
+        found: `${roles[todo.as]}已经办过“${act.title}”`,
+        because: '每一方只办一次，其余各方办齐才往下走',
+        remedy: `还等：${act.byEach
+          .filter((r) => !partiesSoFar(thing, lifecycle, stage, act).includes(r))
+          .map((r) => roles[r])
+          .join('、')}`,
+      },
+    ]
   }
   return []
 }
@@ -127,7 +160,15 @@ function notAsked(settled: Settled, thing: Thing, act: AnyAct): readonly Refusal
     const answer = settled.fact(thing, name)
     if ('series' in answer || !isUnknown(answer)) return []
     const fact = declared(settled.rulebook.pack, thing.is, name)
-    return [{ code: 'absent' as const, path: `facts.${name}`, found: `没有“${fact.title}”`, because: `办理“${act.title}”要有它`, remedy: `随本次办理交上“${fact.title}”` }]
+    return [
+      {
+        code: 'absent' as const,
+        path: `facts.${name}`,
+        found: `没有“${fact.title}”`,
+        because: `办理“${act.title}”要有它`,
+        remedy: `随本次办理交上“${fact.title}”`,
+      },
+    ]
   })
 }
 function notHeld(settled: Settled, thing: Thing, act: AnyAct): readonly Refusal[] {
@@ -138,8 +179,21 @@ function notHeld(settled: Settled, thing: Thing, act: AnyAct): readonly Refusal[
   return parts.flatMap((part) => {
     const { answer, reads } = settled.traced(null, (context) => condition(context, thing, part))
     if (!isUnknown(answer) && answer.value) return []
-    const found = isUnknown(answer) ? `还不能判断：${answer.why}` : reads.map((r) => factShown(settled, r)).map((f) => `${f.of}${f.title}：${f.value === null ? (f.unknown?.why ?? '缺') : `${f.value}${f.unit}`}`).join('；')
-    return [{ code: 'gate' as const, path: 'needs', found, because: `办理“${act.title}”须${sayCondition(pack, thing.is, part)}`, remedy: isUnknown(answer) ? '补齐所缺的事实后再办' : '条件具备后再办' }]
+    const found = isUnknown(answer)
+      ? `还不能判断：${answer.why}`
+      : reads
+          .map((r) => factShown(settled, r))
+          .map((f) => `${f.of}${f.title}：${f.value === null ? (f.unknown?.why ?? '缺') : `${f.value}${f.unit}`}`)
+          .join('；')
+    return [
+      {
+        code: 'gate' as const,
+        path: 'needs',
+        found,
+        because: `办理“${act.title}”须${sayCondition(pack, thing.is, part)}`,
+        remedy: isUnknown(answer) ? '补齐所缺的事实后再办' : '条件具备后再办',
+      },
+    ]
   })
 }
 /** Something that cannot be undone touches only what was there when it was approved. */
@@ -148,12 +202,34 @@ function notBound(record: OnRecord, thing: Thing, lifecycle: AnyLifecycle, act: 
   if (kind === undefined) return []
   const approved = thing.acts.filter((a) => a.in === lifecycle.lifecycle).at(-1)?.saw?.[kind]
   const now = itemIds(record, thing, kind)
-  if (approved === undefined) return [{ code: 'gate', path: 'irreversible', found: '没有上一步的办理记录', because: `“${act.title}”不能撤回，只对批准时的清单办`, remedy: '先办上一步，由系统记下清单' }]
+  if (approved === undefined)
+    return [
+      {
+        code: 'gate',
+        path: 'irreversible',
+        found: '没有上一步的办理记录',
+        because: `“${act.title}”不能撤回，只对批准时的清单办`,
+        remedy: '先办上一步，由系统记下清单',
+      },
+    ]
   const added = now.filter((id) => !approved.includes(id))
   const gone = approved.filter((id) => !now.includes(id))
   if (added.length === 0 && gone.length === 0) return []
-  const found = [added.length > 0 ? `批准后新增：${added.join('、')}` : '', gone.length > 0 ? `批准后少了：${gone.join('、')}` : ''].filter((t) => t !== '').join('；')
-  return [{ code: 'gate', path: 'irreversible', found, because: `“${act.title}”不能撤回，清单与批准时不同`, remedy: '退回重新批准，或把新增的移出本次清单' }]
+  const found = [
+    added.length > 0 ? `批准后新增：${added.join('、')}` : '',
+    gone.length > 0 ? `批准后少了：${gone.join('、')}` : '',
+  ]
+    .filter((t) => t !== '')
+    .join('；')
+  return [
+    {
+      code: 'gate',
+      path: 'irreversible',
+      found,
+      because: `“${act.title}”不能撤回，清单与批准时不同`,
+      remedy: '退回重新批准，或把新增的移出本次清单',
+    },
+  ]
 }
 const itemIds = (record: OnRecord, thing: Thing, kind: string): readonly string[] =>
   (record.byKind.get(kind) ?? []).filter((t) => Object.values(t.links).includes(thing.id)).map((t) => t.id)
@@ -164,18 +240,49 @@ function notAdded(settled: Settled, before: OnRecord, thing: Thing, act: AnyAct)
   if (kind === undefined) return []
   const subject = settled.rulebook.pack.words.subjects[kind]
   const title = subject?.title ?? kind
-  const added = (settled.record.byKind.get(kind) ?? []).filter((t) => !before.things.has(t.id) && Object.values(t.links).includes(thing.id))
+  const added = (settled.record.byKind.get(kind) ?? []).filter(
+    (t) => !before.things.has(t.id) && Object.values(t.links).includes(thing.id),
+  )
   const filed = Object.entries(subject?.facts ?? {}).filter(([, f]) => f.from === 'filed')
   if (added.length === 0 && filed.length === 0) return []
-  if (added.length !== 1) return [{ code: 'absent', path: 'facts', found: `随附了 ${added.length} 个${title}`, because: `“${act.title}”每次记一个${title}`, remedy: `随本次办理写明一个${title}：${filed.map(([, f]) => f.title).join('、')}` }]
-  return filed.flatMap(([name, fact]) => (added[0]?.facts.has(name) ? [] : [{ code: 'absent' as const, path: `facts.${name}`, found: `${title}没有写“${fact.title}”`, because: `“${act.title}”要留下记录`, remedy: `写明“${fact.title}”` }]))
+  if (added.length !== 1)
+    return [
+      {
+        code: 'absent',
+        path: 'facts',
+        found: `随附了 ${added.length} 个${title}`,
+        because: `“${act.title}”每次记一个${title}`,
+        remedy: `随本次办理写明一个${title}：${filed.map(([, f]) => f.title).join('、')}`,
+      },
+    ]
+  return filed.flatMap(([name, fact]) =>
+    added[0]?.facts.has(name)
+      ? []
+      : [
+          {
+            code: 'absent' as const,
+            path: `facts.${name}`,
+            found: `${title}没有写“${fact.title}”`,
+            because: `“${act.title}”要留下记录`,
+            remedy: `写明“${fact.title}”`,
+          },
+        ],
+  )
 }
 
-function carryOut(settled: Settled, merged: unknown, thing: Thing, { lifecycle, stage, act }: At, todo: ToDo): Advanced | Refused {
+function carryOut(
+  settled: Settled,
+  merged: unknown,
+  thing: Thing,
+  { lifecycle, stage, act }: At,
+  todo: ToDo,
+): Advanced | Refused {
   const { pack, on } = settled.rulebook
   const day = printDay(on)
   const effects: ActEffect[] = []
-  const bound = [...new Set(lifecycle.stages.flatMap((s) => s.acts.flatMap((a) => (a.irreversible === undefined ? [] : [a.irreversible]))))]
+  const bound = [
+    ...new Set(lifecycle.stages.flatMap((s) => s.acts.flatMap((a) => (a.irreversible === undefined ? [] : [a.irreversible])))),
+  ]
   const done: ActDone = {
     do: act.act,
     in: lifecycle.lifecycle,
@@ -183,7 +290,8 @@ function carryOut(settled: Settled, merged: unknown, thing: Thing, { lifecycle, 
     on: day as ActDone['on'],
     ...(bound.length > 0 ? { saw: Object.fromEntries(bound.map((kind) => [kind, itemIds(settled.record, thing, kind)])) } : {}),
   }
-  const all = !('byEach' in act) || act.byEach.every((r) => r === todo.as || partiesSoFar(thing, lifecycle, stage, act).includes(r))
+  const all =
+    !('byEach' in act) || act.byEach.every((r) => r === todo.as || partiesSoFar(thing, lifecycle, stage, act).includes(r))
   const to = all ? act.to : stage.stage
   const sets: [string, string][] = [[lifecycle.lifecycle, to]]
   if (all && act.dates !== undefined) sets.push([act.dates, day])
@@ -199,20 +307,30 @@ function carryOut(settled: Settled, merged: unknown, thing: Thing, { lifecycle, 
     const given = (settled.record.byKind.get(kind) ?? []).filter((t) => Object.values(t.links).includes(thing.id))
     const filed = Object.values(pack.words.subjects[kind]?.facts ?? {}).some((f) => f.from === 'filed')
     const id = filed ? (given.at(-1)?.id ?? '') : `${thing.id}-${kind}-${given.length + 1}`
-    if (!filed) next = append(next, [{ is: kind, id, links: { [Object.keys(links).find((l) => links[l] === thing.is) ?? '']: thing.id }, facts: {} }])
+    if (!filed)
+      next = append(next, [
+        { is: kind, id, links: { [Object.keys(links).find((l) => links[l] === thing.is) ?? '']: thing.id }, facts: {} },
+      ])
     effects.push({ effect: 'add', is: kind, id })
   }
   if (act.visit) effects.push({ effect: 'visit', title: act.title })
   const late = lateness(settled, thing, lifecycle, stage)
   if (late && late.due < on) effects.push({ effect: 'late', limit: late.title, due: printDay(late.due) })
   const arrived = lifecycle.stages.find((s) => s.stage === to)
-  if (arrived?.by !== undefined && arrived.acts.length > 0) effects.push({ effect: 'turn', role: arrived.by, title: pack.words.roles[arrived.by] ?? arrived.by })
+  if (arrived?.by !== undefined && arrived.acts.length > 0)
+    effects.push({ effect: 'turn', role: arrived.by, title: pack.words.roles[arrived.by] ?? arrived.by })
   const after = readFacts(pack, next)
   // A day that this act settles may stand before another on record: the act is held back, not half done.
   if ('refused' in after) return after
   const limit = lateness(settle(settled.rulebook, after), after.things.get(thing.id) as Thing, lifecycle, arrived as AnyStage)
   return {
-    facts: sets.map(([name, filed]) => ({ is: thing.is, id: thing.id, fact: name, before: thing.facts.get(name)?.text ?? null, after: filed })),
+    facts: sets.map(([name, filed]) => ({
+      is: thing.is,
+      id: thing.id,
+      fact: name,
+      before: thing.facts.get(name)?.text ?? null,
+      after: filed,
+    })),
     stage: to,
     due: limit && { on: printDay(limit.due), provisional: limit.provisional },
     effects,
@@ -220,12 +338,27 @@ function carryOut(settled: Settled, merged: unknown, thing: Thing, { lifecycle, 
   }
 }
 /** The earliest limit that runs where a subject stands: of the stage itself, or over several stages. */
-export function lateness(settled: Settled, thing: Thing, lifecycle: AnyLifecycle, stage: AnyStage): { readonly title: string; readonly due: number; readonly provisional: boolean } | null {
+export function lateness(
+  settled: Settled,
+  thing: Thing,
+  lifecycle: AnyLifecycle,
+  stage: AnyStage,
+): { readonly title: string; readonly due: number; readonly provisional: boolean } | null {
   if (stage.acts.length === 0) return null
   const order = lifecycle.stages.map((s) => s.stage)
-  const running = (lifecycle.limits ?? []).filter((l) => order.indexOf(l.from) <= order.indexOf(stage.stage) && order.indexOf(stage.stage) <= order.indexOf(l.until))
+  const running = (lifecycle.limits ?? []).filter(
+    (l) => order.indexOf(l.from) <= order.indexOf(stage.stage) && order.indexOf(stage.stage) <= order.indexOf(l.until),
+  )
   const limits = [
-    ...(stage.limit ? [{ title: titleOf(settled, thing, lifecycle.lifecycle, stage.stage), since: enteredOn(thing, lifecycle, stage.stage), within: stage.limit }] : []),
+    ...(stage.limit
+      ? [
+          {
+            title: titleOf(settled, thing, lifecycle.lifecycle, stage.stage),
+            since: enteredOn(thing, lifecycle, stage.stage),
+            within: stage.limit,
+          },
+        ]
+      : []),
     ...running.map((l) => ({ title: l.title, since: enteredOn(thing, lifecycle, l.from), within: l })),
   ]
   const dues = limits.flatMap(({ title, since, within }) => {

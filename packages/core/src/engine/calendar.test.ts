@@ -31,10 +31,12 @@ describe('working days', () => {
     expect(workingDaysBetween(day('2026-02-27'), day('2026-02-13'))).toBe(-5)
   })
   it('the day that is due is a working day and as many working days away as asked', () => {
-    fc.assert(fc.property(fc.integer({ min: day('2010-01-01'), max: day('2030-12-31') }), fc.integer({ min: 1, max: 60 }), (from, n) => {
-      const { due } = dueDay(from, { workingDays: n })
-      return isWorkingDay(due) && workingDaysBetween(from, due) === n
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: day('2010-01-01'), max: day('2030-12-31') }), fc.integer({ min: 1, max: 60 }), (from, n) => {
+        const { due } = dueDay(from, { workingDays: n })
+        return isWorkingDay(due) && workingDaysBetween(from, due) === n
+      }),
+    )
   })
 })
 
@@ -55,7 +57,9 @@ describe('calendar days', () => {
 })
 
 describe('civil days', () => {
-  it.each(['2025-02-29', '2025-13-01', '2025-1-01', '2025-00-10', 'today', ''])('%s is no day', (text) => expect(readDay(text)).toBeUndefined())
+  it.each(['2025-02-29', '2025-13-01', '2025-1-01', '2025-00-10', 'today', ''])('%s is no day', (text) =>
+    expect(readDay(text)).toBeUndefined(),
+  )
   it('every day prints as it reads', () => {
     fc.assert(fc.property(fc.integer({ min: day('1900-01-01'), max: day('2199-12-31') }), (n) => readDay(printDay(n)) === n))
     expect(civil(day('2024-02-29'))).toEqual({ year: 2024, month: 2, date: 29 })
@@ -71,7 +75,13 @@ describe('civil days', () => {
     expect(monthsBetween(day('2022-09-28'), day('2022-01-27'))).toMatchObject({ months: -8, over: -1 })
   })
   it('a part of the year may run over New Year', () => {
-    expect(['2026-12-31', '2027-01-01', '2026-06-01'].map((t) => inPartOfYear(day(t), ['12-01', '01-31']))).toEqual([true, true, false])
-    expect(['2026-08-31', '2026-09-01', '2026-09-30', '2026-10-01'].map((t) => inPartOfYear(day(t), ['09-01', '09-30']))).toEqual([false, true, true, false])
+    expect(['2026-12-31', '2027-01-01', '2026-06-01'].map((t) => inPartOfYear(day(t), ['12-01', '01-31']))).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect(['2026-08-31', '2026-09-01', '2026-09-30', '2026-10-01'].map((t) => inPartOfYear(day(t), ['09-01', '09-30']))).toEqual(
+      [false, true, true, false],
+    )
   })
 })

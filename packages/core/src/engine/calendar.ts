@@ -43,7 +43,7 @@ export function dueDay(from: DayNumber, end: DayNumber | { readonly workingDays:
     // Only the days looked at at the end of the period can move it.
     return { due: day, provisional: isProvisional(end) || isProvisional(day) }
   }
-  for (let left = end.workingDays; left > 0; ) {
+  for (let left = end.workingDays; left > 0;) {
     day++
     if (isWorkingDay(day)) left--
   }

@@ -24,10 +24,19 @@ export function condition(context: Context, whom: Whom, said: AnyC): Truth {
     const inner = condition(context, whom, said.not)
     return isUnknown(inner) ? inner : truth(!inner.value)
   }
-  if ('all' in said) return joined(said.all.map((c) => condition(context, whom, c)), false)
-  if ('any' in said) return joined(said.any.map((c) => condition(context, whom, c)), true)
+  if ('all' in said)
+    return joined(
+      said.all.map((c) => condition(context, whom, c)),
+      false,
+    )
+  if ('any' in said)
+    return joined(
+      said.any.map((c) => condition(context, whom, c)),
+      true,
+    )
   if ('measure' in said) return compared(context, whom, said)
-  if ('is' in said) return answered(context, whom, said.fact, said.is, said.last === undefined ? undefined : amount(context, whom, said.last))
+  if ('is' in said)
+    return answered(context, whom, said.fact, said.is, said.last === undefined ? undefined : amount(context, whom, said.last))
   if ('eachYear' in said) {
     const day = said.day === 'today' ? { value: context.today } : factNamed(context, whom, said.day)
     if (isSeries(day)) throw new Error('the pack was not checked: a day has one value')
@@ -90,7 +99,8 @@ function against(left: Exclude<Numeral, Unknown>, sign: 'atLeast' | 'atMost' | '
 
 function answered(context: Context, whom: Whom, name: string, options: readonly string[], last: Numeral | undefined): Truth {
   const fact = factNamed(context, whom, name)
-  if (!isSeries(fact)) return isUnknown(fact) ? (undecided(context, whom, name, fact) ? no : fact) : truth(options.includes(fact.value as string))
+  if (!isSeries(fact))
+    return isUnknown(fact) ? (undecided(context, whom, name, fact) ? no : fact) : truth(options.includes(fact.value as string))
   if (last === undefined || isUnknown(last)) return last ?? missing('没有说看最近几期')
   const n = Number(last.value.n)
   const tail = fact.series.slice(-n)

@@ -40,6 +40,9 @@ export function declared(pack: Pack, is: string, name: string): Fact {
   if (!fact) throw new Error(`the pack was not checked: ${is} has no fact ${name}`)
   return fact
 }
+/** What an answer of a choice is called. */
+export const optionTitle = (fact: Fact | undefined, option: string): string =>
+  (fact && 'options' in fact ? fact.options[option] : undefined) ?? option
 export const kindOf = (whom: Whom): string => (whom === 'jurisdiction' ? 'jurisdiction' : whom.is)
 
 /** Follows `link.fact` to the thing it speaks of; a link that leads nowhere is missing. */

@@ -22,7 +22,9 @@ export function civil(day: DayNumber): { readonly year: number; readonly month: 
   const since = day + 719_468
   const era = Math.floor(since / 146_097)
   const ofEra = since - era * 146_097
-  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365)
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  )
   const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const shifted = Math.floor((5 * ofYear + 2) / 153)
   const date = ofYear - Math.floor((153 * shifted + 2) / 5) + 1
@@ -44,7 +46,10 @@ export function addMonths(day: DayNumber, months: number): DayNumber {
 }
 
 /** Months from one day to another: whole months, and the days over as a part of the month they lie in. */
-export function monthsBetween(from: DayNumber, to: DayNumber): { readonly months: number; readonly over: number; readonly length: number } {
+export function monthsBetween(
+  from: DayNumber,
+  to: DayNumber,
+): { readonly months: number; readonly over: number; readonly length: number } {
   if (to < from) {
     const back = monthsBetween(to, from)
     return { months: -back.months, over: -back.over, length: back.length }

@@ -3,8 +3,6 @@ import type { Refusal, Refused } from '../contract/refusal.ts'
 import { readDay, printDay } from './day.ts'
 import { append, changeFact } from './file.ts'
 import type { Change } from './file.ts'
-import type { AnyLifecycle } from './lifecycle.ts'
-import type { AnyProposal } from './proposal.ts'
 import { proposeFor } from './proposal.ts'
 import { readFacts } from './record.ts'
 import type { Rulebook } from './rulebook.ts'
@@ -44,19 +42,40 @@ export function decide(rulebook: Rulebook, file: unknown, decision: Decision): D
   const record = readFacts(pack, file)
   if ('refused' in record) return record
   const refused: Refusal[] = []
-  const say = (code: Refusal['code'], path: string, found: string, because: string, remedy: string) => refused.push({ code, path, found, because, remedy })
-  const proposals = (pack.proposals ?? []) as readonly AnyProposal[]
+  const say = (code: Refusal['code'], path: string, found: string, because: string, remedy: string) =>
+    refused.push({ code, path, found, because, remedy })
+  const proposals = pack.proposals ?? []
   const proposal = proposals.find((p) => p.id === decision.proposal)
   const thing = record.things.get(decision.subject)
-  if (!proposal) say('not-found', 'proposal', show(decision.proposal), '规则包没有这条处理建议', `改成其中之一：${proposals.map((p) => `${p.id}（${p.title}）`).join('、')}`)
+  if (!proposal)
+    say(
+      'not-found',
+      'proposal',
+      show(decision.proposal),
+      '规则包没有这条处理建议',
+      `改成其中之一：${proposals.map((p) => `${p.id}（${p.title}）`).join('、')}`,
+    )
   if (!thing) say('not-found', 'subject', show(decision.subject), '清单里没有这个编号', '改成清单里的编号')
   if (decision.by.trim() === '') say('absent', 'by', '没有文号', '决定要有依据文件', '写明文号')
   if (!proposal || !thing) return { refused }
-  if (decision.as !== proposal.decidedBy) say('role', 'as', show(decision.as), `“${proposal.title}”由${pack.words.roles[proposal.decidedBy]}决定`, `由 ${proposal.decidedBy} 来决定`)
+  if (decision.as !== proposal.decidedBy)
+    say(
+      'role',
+      'as',
+      show(decision.as),
+      `“${proposal.title}”由${pack.words.roles[proposal.decidedBy]}决定`,
+      `由 ${proposal.decidedBy} 来决定`,
+    )
   const settled = settle(rulebook, record)
   const made = thing.is === proposal.subject ? proposeFor(settled, thing, proposal) : undefined
   if (!made) {
-    say('gate', 'proposal', `${thing.title}现在没有“${proposal.title}”的理由`, '理由成立才有处理建议，有建议才能决定', '核对事实；已经处理过的不再重复')
+    say(
+      'gate',
+      'proposal',
+      `${thing.title}现在没有“${proposal.title}”的理由`,
+      '理由成立才有处理建议，有建议才能决定',
+      '核对事实；已经处理过的不再重复',
+    )
     return { refused }
   }
   if ('unknown' in made) {
@@ -64,19 +83,33 @@ export function decide(rulebook: Rulebook, file: unknown, decision: Decision): D
     return { refused }
   }
   const told = decision.proposedOn === undefined ? undefined : readDay(decision.proposedOn)
-  if (decision.proposedOn !== undefined && told === undefined) say('wrong-value', 'proposedOn', show(decision.proposedOn), '告知日是日期', '写成 2022-12-31 这样的日期')
+  if (decision.proposedOn !== undefined && told === undefined)
+    say('wrong-value', 'proposedOn', show(decision.proposedOn), '告知日是日期', '写成 2022-12-31 这样的日期')
   if (proposal.hearing && told !== undefined) {
     const then = proposeFor(settle({ ...rulebook, on: told }, record), thing, proposal)
     const until = then && 'hearing' in then ? then.hearing?.until : undefined
-    if (until !== undefined && (readDay(until) ?? 0) >= rulebook.on) say('gate', 'proposedOn', `对方可以陈述到 ${until}`, '期限届满才能决定', `${until} 之后再决定`)
+    if (until !== undefined && (readDay(until) ?? 0) >= rulebook.on)
+      say('gate', 'proposedOn', `对方可以陈述到 ${until}`, '期限届满才能决定', `${until} 之后再决定`)
   }
   const chosen = new Map<string, string>()
   for (const effect of made.effects) {
     if (!('decide' in effect)) continue
     const options = effect.options.map((o) => o.id)
-    const wanted = decision.choose !== undefined && options.includes(decision.choose) ? decision.choose : options.length === 1 ? options[0] : undefined
+    const wanted =
+      decision.choose !== undefined && options.includes(decision.choose)
+        ? decision.choose
+        : options.length === 1
+          ? options[0]
+          : undefined
     const offered = effect.options.map((o) => `${o.id}（${o.title}）`).join('、')
-    if (wanted === undefined) say(decision.choose === undefined ? 'absent' : 'mismatch', 'choose', show(decision.choose), `“${effect.title}”有几种可选`, `改成其中之一：${offered}`)
+    if (wanted === undefined)
+      say(
+        decision.choose === undefined ? 'absent' : 'mismatch',
+        'choose',
+        show(decision.choose),
+        `“${effect.title}”有几种可选`,
+        `改成其中之一：${offered}`,
+      )
     else chosen.set(effect.decide, wanted)
   }
   if (refused.length > 0) return { refused }
@@ -88,13 +121,31 @@ export function decide(rulebook: Rulebook, file: unknown, decision: Decision): D
   let next: unknown = file
   const set = (name: string, after: string, attested: boolean) => {
     changes.push({ is: thing.is, id: thing.id, fact: name, before: thing.facts.get(name)?.text ?? null, after })
-    next = changeFact(next, thing.id, [[name, attested ? { value: after, by: pack.words.roles[decision.as] ?? decision.as, at: day as `${number}-${number}-${number}`, evidence: decision.by } : after]])
+    next = changeFact(next, thing.id, [
+      [
+        name,
+        attested
+          ? {
+              value: after,
+              by: pack.words.roles[decision.as] ?? decision.as,
+              at: day as `${number}-${number}-${number}`,
+              evidence: decision.by,
+            }
+          : after,
+      ],
+    ])
   }
   for (const effect of made.effects) {
     if ('decide' in effect) set(effect.decide, chosen.get(effect.decide) ?? '', true)
-    else if ('cut' in effect) ledger.push({ line: effect.title, before: effect.before, change: effect.cut.startsWith('-') ? effect.cut.slice(1) : `-${effect.cut}`, after: effect.after })
+    else if ('cut' in effect)
+      ledger.push({
+        line: effect.title,
+        before: effect.before,
+        change: effect.cut.startsWith('-') ? effect.cut.slice(1) : `-${effect.cut}`,
+        after: effect.after,
+      })
     else if ('start' in effect) {
-      const lifecycle = ((pack.lifecycles ?? []) as readonly AnyLifecycle[]).find((l) => l.subject === thing.is && l.lifecycle === effect.start)
+      const lifecycle = (pack.lifecycles ?? []).find((l) => l.subject === thing.is && l.lifecycle === effect.start)
       set(effect.start, lifecycle?.stages[0]?.stage ?? '', false)
     } else if ('open' in effect) {
       const links = pack.words.subjects[effect.open]?.links ?? {}

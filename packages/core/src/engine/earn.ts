@@ -5,7 +5,7 @@ import { gravest, isUnknown } from './answer.ts'
 import type { AnyC } from './condition.ts'
 import { condition, overItems } from './condition.ts'
 import type { Context, Whom } from './context.ts'
-import { empty, factNamed, isSeries, pending } from './context.ts'
+import { empty, factNamed, isSeries, optionTitle, pending } from './context.ts'
 import type { Fraction } from './fraction.ts'
 import { add, compare, divide, fraction, least, most, multiply, one, subtract, whole, zero } from './fraction.ts'
 import type { AnyM } from './measure.ts'
@@ -29,12 +29,14 @@ export interface Earned {
   readonly lost: readonly Lost[]
   readonly aside: readonly Unknown[]
 }
-type Share = { readonly share: Fraction; readonly because: string; readonly things: readonly Thing[]; readonly aside: readonly Unknown[] } | Unknown
+type Share =
+  | { readonly share: Fraction; readonly because: string; readonly things: readonly Thing[]; readonly aside: readonly Unknown[] }
+  | Unknown
 
 /** What a line worth `full` points earns for one thing, or how it is not known. One division; the caller rounds. */
 export function earn(context: Context, whom: Whom, how: AnyEarn, full: Fraction, say: SayNumber): Earned | Unknown {
   if ('deduct' in how) return deducted(context, whom, how.deduct, full)
-  const got = 'each' in how ? each(context, whom, how.each as EachOf, say) : shareOf(context, whom, how, say)
+  const got = 'each' in how ? each(context, whom, how.each, say) : shareOf(context, whom, how, say)
   if (isUnknown(got)) return got
   const points = multiply(full, got.share)
   const short = subtract(full, points)
@@ -44,8 +46,8 @@ export function earn(context: Context, whom: Whom, how: AnyEarn, full: Fraction,
 
 type OneOf = Exclude<AnyEarn, { readonly each: unknown } | { readonly deduct: unknown }>
 function shareOf(context: Context, whom: Whom, how: OneOf, say: SayNumber): Share {
-  if ('proportional' in how) return proportional(context, whom, how as Straight, say)
-  if ('bands' in how) return bands(context, whom, how as Banded, say)
+  if ('proportional' in how) return proportional(context, whom, how, say)
+  if ('bands' in how) return bands(context, whom, how, say)
   if ('levels' in how) return levels(context, whom, how.levels, how.worth)
   return checklist(context, whom, how.checklist)
 }
@@ -69,7 +71,8 @@ function proportional(context: Context, whom: Whom, how: Straight, say: SayNumbe
   const floor = how.nothingUnder === undefined ? undefined : amount(context, whom, how.nothingUnder)
   const unknown = gravest([value, full, from, floor ?? { value: zero }].filter(isUnknown))
   if (unknown) return unknown
-  if (isUnknown(value) || isUnknown(full) || isUnknown(from) || (floor && isUnknown(floor))) throw new Error('unreachable: unknowns have been answered')
+  if (isUnknown(value) || isUnknown(full) || isUnknown(from) || (floor && isUnknown(floor)))
+    throw new Error('unreachable: unknowns have been answered')
   if (value.soFar) return pending('天数还在增加，结束的日子未到')
   if (compare(full.value, from.value) === 0) return empty('满分线与零分线相同，无从按比例')
   const because = `实为${say(whom, how.proportional, value.value)}，满分须${compare(full.value, from.value) > 0 ? '达' : '不超过'}${say(whom, how.proportional, full.value)}`
@@ -105,12 +108,20 @@ function levels(context: Context, whom: Whom, name: string, worth: Readonly<Reco
   if (isUnknown(share)) return share
   const kind = whom === 'jurisdiction' ? '' : whom.is
   const fact = context.pack.words.subjects[kind]?.facts[name]
-  const option = fact && 'options' in fact ? fact.options[answer.value as string] : undefined
-  return { share: share.value, because: `${fact?.title ?? name}为“${option ?? String(answer.value)}”`, things: [], aside: [] }
+  return {
+    share: share.value,
+    because: `${fact?.title ?? name}为“${optionTitle(fact, answer.value as string)}”`,
+    things: [],
+    aside: [],
+  }
 }
 
 /** The part of the items that hold; what cannot be told yet leaves its part to its neighbours. */
-function checklist(context: Context, whom: Whom, items: readonly { readonly title: string; readonly when: AnyC; readonly parts?: number }[]): Share {
+function checklist(
+  context: Context,
+  whom: Whom,
+  items: readonly { readonly title: string; readonly when: AnyC; readonly parts?: number }[],
+): Share {
   const aside: Unknown[] = []
   const failed: string[] = []
   const things: Thing[] = []
@@ -118,7 +129,8 @@ function checklist(context: Context, whom: Whom, items: readonly { readonly titl
   for (const item of items) {
     const answer = condition(context, whom, item.when)
     if (isUnknown(answer)) {
-      if (answer.state === 'missing' || answer.state === 'empty') return { state: answer.state, why: `${item.title}：${answer.why}` }
+      if (answer.state === 'missing' || answer.state === 'empty')
+        return { state: answer.state, why: `${item.title}：${answer.why}` }
       aside.push({ state: answer.state, why: `${item.title}：${answer.why}` })
       continue
     }
@@ -131,7 +143,12 @@ function checklist(context: Context, whom: Whom, items: readonly { readonly titl
   }
   const worst = gravest(aside)
   if (worst && all === 0) return worst
-  return { share: fraction(BigInt(held), BigInt(all)), because: `未做到：${failed.join('、')}`, things: [...new Set(things)], aside }
+  return {
+    share: fraction(BigInt(held), BigInt(all)),
+    because: `未做到：${failed.join('、')}`,
+    things: [...new Set(things)],
+    aside,
+  }
 }
 
 function deducted(context: Context, whom: Whom, grounds: readonly AnyDeduction[], full: Fraction): Earned | Unknown {
@@ -141,7 +158,8 @@ function deducted(context: Context, whom: Whom, grounds: readonly AnyDeduction[]
   for (const ground of grounds) {
     const points = loss(context, whom, ground)
     if (isUnknown(points)) {
-      if (points.state === 'missing' || points.state === 'empty') return { state: points.state, why: `${ground.because}：${points.why}` }
+      if (points.state === 'missing' || points.state === 'empty')
+        return { state: points.state, why: `${ground.because}：${points.why}` }
       aside.push({ state: points.state, why: `${ground.because}：${points.why}` })
       continue
     }
@@ -162,7 +180,7 @@ function loss(context: Context, whom: Whom, ground: AnyDeduction) {
     const held = condition(context, whom, ground.when)
     return isUnknown(held) ? held : { value: held.value ? points.value : zero }
   }
-  const times = measure(context, whom, ground.forEach as AnyM)
+  const times = measure(context, whom, ground.forEach)
   if (isUnknown(times)) return times
   if (times.soFar) return pending('还在增加')
   const all = multiply(points.value, most([zero, times.value]))
@@ -215,7 +233,9 @@ export function allocate(full: Fraction, weights: readonly Fraction[]): readonly
   const floors = exact.map((e) => e.n / e.d)
   const units = multiply(full, whole(100))
   let left = units.n / units.d - floors.reduce((a, b) => a + b, 0n)
-  const byRemainder = exact.map((e, i) => ({ i, rest: fraction(e.n % e.d, e.d) })).toSorted((a, b) => compare(b.rest, a.rest) || a.i - b.i)
+  const byRemainder = exact
+    .map((e, i) => ({ i, rest: fraction(e.n % e.d, e.d) }))
+    .toSorted((a, b) => compare(b.rest, a.rest) || a.i - b.i)
   const more = new Set<number>()
   for (const { i } of byRemainder) {
     if (left <= 0n) break

@@ -37,7 +37,17 @@ export function explain(rulebook: Rulebook, record: OnRecord, asked: Asked & { r
   const node = tally.lines.find((l) => l.id === asked.line)
   const line = sheet.lines.find((l) => l.id === asked.line)
   if (!node || !line) {
-    return { refused: [{ code: 'not-found', path: 'line', found: show(asked.line), because: '评分表没有这一行', remedy: `改成其中之一：${sheet.lines.map((l) => `${l.id}（${l.title}）`).join('、')}` }] }
+    return {
+      refused: [
+        {
+          code: 'not-found',
+          path: 'line',
+          found: show(asked.line),
+          because: '评分表没有这一行',
+          remedy: `改成其中之一：${sheet.lines.map((l) => `${l.id}（${l.title}）`).join('、')}`,
+        },
+      ],
+    }
   }
   const source = line.cite.source === null ? undefined : rulebook.pack.words.sources[line.cite.source]
   const at = { scheme, track, valued: settled.valued(thing, scheme, track) }
@@ -63,14 +73,16 @@ function stepsOf(context: Context, whom: Whom, node: LineNode, tally: Tally): St
   const full = printShort(node.full, fine)
   const steps: Steps = []
   if ('proportional' in how || 'bands' in how) {
-    const said = ('proportional' in how ? how.proportional : how.bands) as AnyM
+    const said = 'proportional' in how ? how.proportional : how.bands
     const value = measure(context, whom, said)
     if (!isUnknown(value)) steps.push({ text: spell(context, whom, said), result: finely(context, whom, said, value.value) })
   }
   if ('proportional' in how) {
-    const [to, from] = [bound(context, whom, how.full as AnyM), how.zero === undefined ? { value: zero } : bound(context, whom, how.zero as AnyM)]
-    if (!isUnknown(to) && compare(to.value, whole(1)) !== 0) steps.push({ text: '满分线', result: sayNumber(context, whom, how.proportional as AnyM, to.value) })
-    if (!isUnknown(from) && compare(from.value, zero) !== 0) steps.push({ text: '零分线', result: sayNumber(context, whom, how.proportional as AnyM, from.value) })
+    const [to, from] = [bound(context, whom, how.full), how.zero === undefined ? { value: zero } : bound(context, whom, how.zero)]
+    if (!isUnknown(to) && compare(to.value, whole(1)) !== 0)
+      steps.push({ text: '满分线', result: sayNumber(context, whom, how.proportional, to.value) })
+    if (!isUnknown(from) && compare(from.value, zero) !== 0)
+      steps.push({ text: '零分线', result: sayNumber(context, whom, how.proportional, from.value) })
   }
   if ('deduct' in how) {
     for (const lost of node.earned?.lost ?? []) {
@@ -81,7 +93,10 @@ function stepsOf(context: Context, whom: Whom, node: LineNode, tally: Tally): St
   } else {
     const exact = earn(context, whom, how, node.full, () => '')
     if (!isUnknown(exact)) steps.push({ text: `× 满分 ${full}`, result: printShort(exact.points, fine) })
-    steps.push({ text: `得分：${rounding.mode === 'half-up' ? '四舍五入' : '舍去尾数'}到 ${unitOfPlace(rounding.places)} 分`, result: print(node.got, rounding) })
+    steps.push({
+      text: `得分：${rounding.mode === 'half-up' ? '四舍五入' : '舍去尾数'}到 ${unitOfPlace(rounding.places)} 分`,
+      result: print(node.got, rounding),
+    })
   }
   steps.push({ text: `扣分 ${full} − ${printShort(node.got, fine)}`, result: print(subtract(node.full, node.got), rounding) })
   return steps
@@ -109,7 +124,8 @@ function spell(context: Context, whom: Whom, said: AnyM): string {
   if ('product' in m) return `${inner('product')} × ${typeof m['by'] === 'string' ? m['by'] : inner('by')}`
   if ('price' in m) return `${inner('price')} × ${inner('times')}`
   if ('from' in m) return `${spellDay(context, whom, m['from'] as string)} 至 ${spellDay(context, whom, m['to'] as string)}`
-  if ('count' in m || 'share' in m) return `${context.pack.words.subjects[(m['count'] ?? m['share']) as string]?.title ?? ''}${'count' in m ? '个数' : '占比'} ${value()}`
+  if ('count' in m || 'share' in m)
+    return `${context.pack.words.subjects[(m['count'] ?? m['share']) as string]?.title ?? ''}${'count' in m ? '个数' : '占比'} ${value()}`
   if (Array.isArray(m['sum'])) return `（${(m['sum'] as readonly AnyM[]).map((part) => spell(context, whom, part)).join(' + ')}）`
   const fold = 'sum' in m ? '合计' : 'mean' in m ? '平均' : 'most' in m ? '最高' : 'least' in m ? '最低' : '位次'
   return `${fold} ${value()}`
@@ -118,10 +134,10 @@ function spellFact(context: Context, whom: Whom, name: string): string {
   const found = reach(context, whom, name)
   if ('state' in found) return found.why
   const fact = declared(context.pack, found.thing.is, found.name)
-  const working = fact.from === 'measure' ? (context.pack.workings as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[found.thing.is]?.[found.name] : undefined
+  const working = fact.from === 'measure' ? context.pack.workings[found.thing.is]?.[found.name] : undefined
   if (working !== undefined && fact.unit !== 'yes-no') return spell(context, found.thing, working as AnyM)
   const answer = context.fact(found.thing, found.name)
-  const { value, unit } = factShown({ rulebook: context.rulebook, fact: context.fact }, found, answer)
+  const { value, unit } = factShown(context, found, answer)
   return `${fact.title} ${value === null ? '缺' : commas(value)}${unit}`
 }
 function spellDay(context: Context, whom: Whom, name: string): string {
@@ -129,7 +145,9 @@ function spellDay(context: Context, whom: Whom, name: string): string {
   const found = reach(context, whom, name)
   const fact = factNamed(context, whom, name)
   const title = 'state' in found ? name : declared(context.pack, found.thing.is, found.name).title
-  return isSeries(fact) || isUnknown(fact) ? `${title}（${isSeries(fact) ? '' : fact.why}）` : `${title} ${printDay(fact.value as number)}`
+  return isSeries(fact) || isUnknown(fact)
+    ? `${title}（${isSeries(fact) ? '' : fact.why}）`
+    : `${title} ${printDay(fact.value as number)}`
 }
 /** Thousands commas in the whole part of a figure. */
 const commas = (text: string): string => text.replace(/^(-?\d+)/, (digits) => digits.replaceAll(/\B(?=(\d{3})+(?!\d))/g, ','))

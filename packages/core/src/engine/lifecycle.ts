@@ -11,17 +11,22 @@ const startedLater = (pack: Pack, kind: string, lifecycle: string): boolean =>
 
 /** Where a subject stands before anything was done: the first stage, or nowhere when the lifecycle has to be started. */
 export function firstStage(pack: Pack, kind: string, name: string): string | undefined {
-  const found = (pack.lifecycles as readonly AnyLifecycle[] | undefined)?.find((l) => l.subject === kind && l.lifecycle === name)
+  const found = pack.lifecycles?.find((l) => l.subject === kind && l.lifecycle === name)
   return !found || startedLater(pack, kind, name) ? undefined : found.stages[0]?.stage
 }
 
 /** Whether an act that settles this fact still lies ahead of where the subject stands. Without a stage on record nobody can tell. */
 export function aheadOf(pack: Pack, thing: Thing, fact: string): boolean {
-  for (const lifecycle of (pack.lifecycles ?? []) as readonly AnyLifecycle[]) {
+  for (const lifecycle of pack.lifecycles ?? []) {
     const entry = lifecycle.subject === thing.is ? thing.facts.get(lifecycle.lifecycle) : undefined
     if (!entry || !('value' in entry.is) || typeof entry.is.value !== 'string') continue
     const reached = reachable(lifecycle, entry.is.value)
-    if (lifecycle.stages.some((s) => reached.has(s.stage) && s.acts.some((a) => a.dates === fact || a.issues === fact || a.asks?.includes(fact)))) return true
+    if (
+      lifecycle.stages.some(
+        (s) => reached.has(s.stage) && s.acts.some((a) => a.dates === fact || a.issues === fact || a.asks?.includes(fact)),
+      )
+    )
+      return true
   }
   return false
 }

@@ -43,7 +43,7 @@ export function bound(context: Context, whom: Whom, said: AnyM): Numeral {
 }
 /** A number written out or a parameter. */
 export const amount = (context: Context, whom: Whom, said: string | { readonly parameter: string }): Numeral =>
-  bound(context, whom, said as AnyM)
+  bound(context, whom, said)
 
 function named(context: Context, whom: Whom, name: string): Numeral {
   const fact = factNamed(context, whom, name)
@@ -81,7 +81,11 @@ type Of = AnyM | readonly AnyM[]
 
 function folded(context: Context, whom: Whom, fold: Fold, said: Folded): Numeral {
   const of = said[fold] as Of
-  if (Array.isArray(of)) return ofSeveral(fold, (of as readonly AnyM[]).map((m) => measure(context, whom, m)))
+  if (Array.isArray(of))
+    return ofSeveral(
+      fold,
+      (of as readonly AnyM[]).map((m) => measure(context, whom, m)),
+    )
   if (said.over !== undefined) return overThings(context, whom, fold, of as AnyM, said, said.over)
   return overSeries(context, whom, fold, of as string, said)
 }
@@ -90,7 +94,10 @@ function ofSeveral(fold: Fold, parts: readonly Numeral[]): Numeral {
   const unknown = gravest(parts.filter(isUnknown))
   if (unknown) return unknown
   const known = parts as readonly { value: Fraction; soFar?: true }[]
-  const value = fold1(fold, known.map((p) => p.value))
+  const value = fold1(
+    fold,
+    known.map((p) => p.value),
+  )
   return value === undefined ? empty('没有可算的数') : { value, ...(known.some((p) => p.soFar) ? { soFar: true as const } : {}) }
 }
 function overThings(context: Context, whom: Whom, fold: Fold, of: AnyM, said: Folded, kind: string): Numeral {
@@ -217,7 +224,8 @@ function ranked(context: Context, whom: Whom, said: Ranked): Numeral {
     }
     const value = named(context, peer, said.rank)
     if (!isUnknown(value)) values.push(value.value)
-    else if (value.state === 'missing' || value.state === 'empty') return { state: value.state, why: `${peer.title}：${value.why}` }
+    else if (value.state === 'missing' || value.state === 'empty')
+      return { state: value.state, why: `${peer.title}：${value.why}` }
     else context.note({ thing: peer, unknown: value })
   }
   const better = values.filter((v) => (said.first === 'highest' ? compare(v, own.value) > 0 : compare(v, own.value) < 0)).length
@@ -227,18 +235,23 @@ function ranked(context: Context, whom: Whom, said: Ranked): Numeral {
 /** What a fact is called, with its owner where it belongs to another. */
 export function titled(context: Context, whom: Whom, name: string): string {
   const found = reach(context, whom, name)
-  return 'state' in found ? name : `${found.thing === whom ? '' : found.thing.title}${declared(context.pack, found.thing.is, found.name).title}`
+  return 'state' in found
+    ? name
+    : `${found.thing === whom ? '' : found.thing.title}${declared(context.pack, found.thing.is, found.name).title}`
 }
 /** The things a measure or condition counts as holding: those that stand behind a finding. */
 export function countedBy(context: Context, whom: Whom, said: unknown): readonly Thing[] {
   if (typeof said !== 'object' || said === null) return []
   const c = said as Record<string, unknown>
   const heldBy = (kind: unknown, where: unknown, wanted: boolean) =>
-    overItems(context, whom, kind as string, c['via'] as string | undefined, where as AnyC | undefined).told.filter(([, held]) => held === wanted).map(([t]) => t)
+    overItems(context, whom, kind as string, c['via'] as string | undefined, where as AnyC | undefined)
+      .told.filter(([, held]) => held === wanted)
+      .map(([t]) => t)
   if ('count' in c) return heldBy(c['count'], c['where'], true)
   if ('some' in c) return heldBy(c['some'], c['where'], true)
   if ('every' in c) return heldBy(c['every'], c['where'], false)
   if ('share' in c) return heldBy(c['share'], c['among'], true).filter((t) => heldBy(c['share'], c['where'], false).includes(t))
-  const inside = [c['not'], c['measure'], ...((c['all'] ?? c['any'] ?? c['sum'] ?? []) as unknown[] | string)]
+  const list = c['all'] ?? c['any'] ?? c['sum']
+  const inside = [c['not'], c['measure'], ...(Array.isArray(list) ? list : [])]
   return [...new Set(inside.flatMap((part) => countedBy(context, whom, part)))]
 }

@@ -3,7 +3,7 @@ import type { Words } from '../contract/words.ts'
 import type { Unknown } from './answer.ts'
 import { isUnknown } from './answer.ts'
 import type { Context, Whom } from './context.ts'
-import { declared, factNamed, isSeries, itemsOf } from './context.ts'
+import { declared, factNamed, isSeries, itemsOf, optionTitle } from './context.ts'
 import { measure, onlyOver } from './measure.ts'
 import type { Thing } from './record.ts'
 import { printNumber, unitOf, unitTitle } from './say.ts'
@@ -26,7 +26,7 @@ export interface Figure {
 
 /** Every metric of a pack over everything on record, in the order of the pack. */
 export function figures(settled: Settled): readonly Figure[] {
-  return ((settled.rulebook.pack.metrics ?? []) as readonly AnyMetric[]).flatMap((metric) => {
+  return (settled.rulebook.pack.metrics ?? []).flatMap((metric) => {
     const whoms: readonly Whom[] = metric.of === 'jurisdiction' ? ['jurisdiction'] : (settled.record.byKind.get(metric.of) ?? [])
     return whoms.flatMap((whom) => settled.traced(null, (context) => split(context, whom, metric)).answer)
   })
@@ -53,12 +53,19 @@ function groupOf(context: Context, item: Thing, kind: string, name: string): { r
   const answer = factNamed(context, item, name)
   if (isSeries(answer) || isUnknown(answer)) return { id: '', title: '未定' }
   const fact = declared(context.pack, kind, name)
-  return { id: answer.value as string, title: ('options' in fact ? fact.options[answer.value as string] : undefined) ?? String(answer.value) }
+  return {
+    id: answer.value as string,
+    title: optionTitle(fact, answer.value as string),
+  }
 }
 function figure(context: Context, whom: Whom, metric: AnyMetric, by: Figure['by']): Figure {
   const answer = measure(context, whom, metric.measure)
   const unit = unitOf(context, whom, metric.measure)
-  const unknown: Unknown | null = isUnknown(answer) ? { state: answer.state, why: answer.why } : answer.soFar ? { state: 'pending', why: '还在增加' } : null
+  const unknown: Unknown | null = isUnknown(answer)
+    ? { state: answer.state, why: answer.why }
+    : answer.soFar
+      ? { state: 'pending', why: '还在增加' }
+      : null
   return {
     id: metric.id,
     title: metric.title,

@@ -61,7 +61,13 @@ export function readFacts(pack: Pack, file: unknown): OnRecord | Refused {
   const refused: Refusal[] = []
   const say: Say = (code, path, found, because, remedy) => refused.push({ code, path, found, because, remedy })
   if (!isObject(file) || !Array.isArray(file['given'])) {
-    say('wrong-value', '', '不是事实文件', '事实文件须写明日期 on 和事实清单 given', '按 { "on": "2022-12-31", "given": [ … ] } 的样式改写')
+    say(
+      'wrong-value',
+      '',
+      '不是事实文件',
+      '事实文件须写明日期 on 和事实清单 given',
+      '按 { "on": "2022-12-31", "given": [ … ] } 的样式改写',
+    )
     return { refused }
   }
   for (const key of Object.keys(file)) {
@@ -87,7 +93,14 @@ export function readFacts(pack: Pack, file: unknown): OnRecord | Refused {
       return
     }
     const before = places.get(thing.id)
-    if (before !== undefined) return say('duplicate', `${path}.id`, `“${thing.id}”已在 ${before} 用过`, '编号重了，归属和得分就分不清是谁的', '给其中一个换一个编号')
+    if (before !== undefined)
+      return say(
+        'duplicate',
+        `${path}.id`,
+        `“${thing.id}”已在 ${before} 用过`,
+        '编号重了，归属和得分就分不清是谁的',
+        '给其中一个换一个编号',
+      )
     places.set(thing.id, path)
     things.set(thing.id, thing)
   })
@@ -101,7 +114,8 @@ export function readFacts(pack: Pack, file: unknown): OnRecord | Refused {
       const to = things.get(target)
       if (!to && unread.has(target)) continue
       if (!to) say('not-found', path, `“${target}”`, '归属指向的对象不在清单里', '补上这个对象，或改正编号')
-      else if (to.is !== kind) say('mismatch', path, `“${target}”是${titleOf(pack, to.is)}`, `这里应归属于${titleOf(pack, kind ?? '')}`, '改正编号')
+      else if (to.is !== kind)
+        say('mismatch', path, `“${target}”是${titleOf(pack, to.is)}`, `这里应归属于${titleOf(pack, kind ?? '')}`, '改正编号')
       else push(below, belowKey(thing.is, link, target), thing)
     }
     order(pack, thing, places.get(thing.id) ?? '', say)
@@ -112,32 +126,63 @@ export function readFacts(pack: Pack, file: unknown): OnRecord | Refused {
 }
 
 function readThing(pack: Pack, one: unknown, path: string, say: Say): Thing | undefined {
-  if (!isObject(one)) return void say('wrong-value', path, show(one), '每个对象须写明是什么（is）、编号（id）和事实（facts）', '按 { "is": …, "id": …, "facts": { … } } 改写')
+  if (!isObject(one))
+    return void say(
+      'wrong-value',
+      path,
+      show(one),
+      '每个对象须写明是什么（is）、编号（id）和事实（facts）',
+      '按 { "is": …, "id": …, "facts": { … } } 改写',
+    )
   const { is, id, title, classified, links = {}, facts, anew = {}, acts = [] } = one
   for (const key of Object.keys(one)) {
-    if (!['is', 'id', 'title', 'classified', 'links', 'facts', 'anew', 'acts'].includes(key)) say('unknown-word', `${path}.${key}`, `多出“${key}”`, '对象没有这一项', `删去，或移到 facts 里`)
+    if (!['is', 'id', 'title', 'classified', 'links', 'facts', 'anew', 'acts'].includes(key))
+      say('unknown-word', `${path}.${key}`, `多出“${key}”`, '对象没有这一项', `删去，或移到 facts 里`)
   }
   const subject = typeof is === 'string' && Object.hasOwn(pack.words.subjects, is) ? pack.words.subjects[is] : undefined
   if (!subject || typeof is !== 'string') {
-    return void say('unknown-name', `${path}.is`, show(is), '规则包里没有这种评价对象', `改成其中之一：${Object.entries(pack.words.subjects).map(([k, s]) => `${k}（${s.title}）`).join('、')}`)
+    return void say(
+      'unknown-name',
+      `${path}.is`,
+      show(is),
+      '规则包里没有这种评价对象',
+      `改成其中之一：${Object.entries(pack.words.subjects)
+        .map(([k, s]) => `${k}（${s.title}）`)
+        .join('、')}`,
+    )
   }
-  if (typeof id !== 'string' || id === '') return void say('absent', `${path}.id`, show(id), '没有编号就无法指认', '给它一个不重复的编号')
+  if (typeof id !== 'string' || id === '')
+    return void say('absent', `${path}.id`, show(id), '没有编号就无法指认', '给它一个不重复的编号')
   if (title !== undefined && typeof title !== 'string') say('wrong-value', `${path}.title`, show(title), '名称是文字', '写成文字')
-  if (classified !== undefined && classified !== true) say('wrong-value', `${path}.classified`, show(classified), '涉密只写 true，不涉密就不写', '写 true 或删去')
-  if (classified && title !== undefined) say('mismatch', `${path}.title`, '涉密对象写了名称', '涉密项目的名称和内容不得进入本系统', '删去名称，只留编号和金额')
+  if (classified !== undefined && classified !== true)
+    say('wrong-value', `${path}.classified`, show(classified), '涉密只写 true，不涉密就不写', '写 true 或删去')
+  if (classified && title !== undefined)
+    say('mismatch', `${path}.title`, '涉密对象写了名称', '涉密项目的名称和内容不得进入本系统', '删去名称，只留编号和金额')
   if (!isObject(links)) say('wrong-value', `${path}.links`, show(links), '归属是“归属名: 编号”', '改正写法')
   if (!isObject(facts)) say('absent', `${path}.facts`, show(facts), '没有 facts 就没有事实', '写上 facts，没有可写 {}')
   if (!isObject(anew)) say('wrong-value', `${path}.anew`, show(anew), '重新填报的事实要写在评分环节名下', '改正写法')
   const kept: Record<string, string> = {}
   for (const [link, target] of Object.entries(isObject(links) ? links : {})) {
-    if (!Object.hasOwn(subject.links ?? {}, link)) say('unknown-name', `${path}.links.${link}`, `“${link}”`, `${subject.title}没有这种归属`, `改成其中之一：${names(subject.links ?? {})}`)
-    else if (typeof target !== 'string') say('wrong-value', `${path}.links.${link}`, show(target), '归属写编号', '写成所归属对象的编号')
+    if (!Object.hasOwn(subject.links ?? {}, link))
+      say(
+        'unknown-name',
+        `${path}.links.${link}`,
+        `“${link}”`,
+        `${subject.title}没有这种归属`,
+        `改成其中之一：${names(subject.links ?? {})}`,
+      )
+    else if (typeof target !== 'string')
+      say('wrong-value', `${path}.links.${link}`, show(target), '归属写编号', '写成所归属对象的编号')
     else kept[link] = target
   }
-  const read = (list: unknown, at: string) => readEntries(pack, subject, is, classified === true, isObject(list) ? list : {}, at, say)
+  const read = (list: unknown, at: string) =>
+    readEntries(pack, subject, is, classified === true, isObject(list) ? list : {}, at, say)
   const tracks = new Map<string, ReadonlyMap<string, Entry>>()
   for (const [track, list] of Object.entries(isObject(anew) ? anew : {})) {
-    if (!pack.schemes?.some((s) => s.subject === is && s.tracks.some((t) => t.total === track)) && !pack.schemes?.some((s) => s.tracks.some((t) => t.total === track))) {
+    if (
+      !pack.schemes?.some((s) => s.subject === is && s.tracks.some((t) => t.total === track)) &&
+      !pack.schemes?.some((s) => s.tracks.some((t) => t.total === track))
+    ) {
       say('unknown-name', `${path}.anew.${track}`, `“${track}”`, '没有这个评分环节', '写评分环节的总分名')
     }
     tracks.set(track, read(list, `${path}.anew.${track}`))
@@ -167,15 +212,33 @@ function readActs(pack: Pack, is: string, acts: unknown, path: string, say: Say)
       return []
     }
     const lifecycle = lifecycles.find((l) => l.lifecycle === one['in'])
-    if (!lifecycle) say('unknown-name', `${at}.in`, show(one['in']), '没有这个流程', `改成其中之一：${lifecycles.map((l) => l.lifecycle).join('、')}`)
-    else if (!lifecycle.stages.some((s) => s.acts.some((a) => a.act === one['do']))) say('unknown-name', `${at}.do`, show(one['do']), `“${lifecycle.title}”没有这个办理动作`, '改正动作名')
-    if (typeof one['as'] !== 'string' || !Object.hasOwn(pack.words.roles, one['as'])) say('unknown-name', `${at}.as`, show(one['as']), '没有这个角色', `改成其中之一：${names(pack.words.roles)}`)
-    if (typeof one['on'] !== 'string' || readDay(one['on']) === undefined) say('wrong-value', `${at}.on`, show(one['on']), '办理日是日期', '写成 2022-12-31 这样的日期')
+    if (!lifecycle)
+      say(
+        'unknown-name',
+        `${at}.in`,
+        show(one['in']),
+        '没有这个流程',
+        `改成其中之一：${lifecycles.map((l) => l.lifecycle).join('、')}`,
+      )
+    else if (!lifecycle.stages.some((s) => s.acts.some((a) => a.act === one['do'])))
+      say('unknown-name', `${at}.do`, show(one['do']), `“${lifecycle.title}”没有这个办理动作`, '改正动作名')
+    if (typeof one['as'] !== 'string' || !Object.hasOwn(pack.words.roles, one['as']))
+      say('unknown-name', `${at}.as`, show(one['as']), '没有这个角色', `改成其中之一：${names(pack.words.roles)}`)
+    if (typeof one['on'] !== 'string' || readDay(one['on']) === undefined)
+      say('wrong-value', `${at}.on`, show(one['on']), '办理日是日期', '写成 2022-12-31 这样的日期')
     return [one as unknown as ActDone]
   })
 }
 
-function readEntries(pack: Pack, subject: Subject, is: string, classified: boolean, list: Record<string, unknown>, path: string, say: Say): ReadonlyMap<string, Entry> {
+function readEntries(
+  pack: Pack,
+  subject: Subject,
+  is: string,
+  classified: boolean,
+  list: Record<string, unknown>,
+  path: string,
+  say: Say,
+): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>()
   for (const [name, filed] of Object.entries(list)) {
     const at = `${path}.${name}`
@@ -206,7 +269,13 @@ function order(pack: Pack, thing: Thing, path: string, say: Say): void {
     const [late, early] = [thing.facts.get(name), thing.facts.get(fact.notBefore)]
     const [b, a] = [dayOf(late), dayOf(early)]
     if (a !== undefined && b !== undefined && b < a) {
-      say('order', `${path}.facts.${name}`, `${fact.title} ${late?.text}，早于${facts[fact.notBefore]?.title} ${early?.text}`, '先后颠倒的日期算不出天数', '核对两个日期，改正其中之一')
+      say(
+        'order',
+        `${path}.facts.${name}`,
+        `${fact.title} ${late?.text}，早于${facts[fact.notBefore]?.title} ${early?.text}`,
+        '先后颠倒的日期算不出天数',
+        '核对两个日期，改正其中之一',
+      )
     }
   }
 }
@@ -222,5 +291,10 @@ const titleOf = (pack: Pack, kind: string): string => pack.words.subjects[kind]?
 const names = (of: Readonly<Record<string, unknown>>): string => Object.keys(of).join('、') || '（没有）'
 function nearest(name: string, facts: Readonly<Record<string, Fact>>): string {
   const near = Object.entries(facts).find(([key, fact]) => fact.title === name || key.startsWith(name) || name.startsWith(key))
-  return near ? `是否想写“${near[0]}”（${near[1].title}）` : `改成其中之一：${Object.entries(facts).filter(([, f]) => !['measure', 'scheme', 'verdict'].includes(f.from)).map(([k]) => k).join('、')}`
+  return near
+    ? `是否想写“${near[0]}”（${near[1].title}）`
+    : `改成其中之一：${Object.entries(facts)
+        .filter(([, f]) => !['measure', 'scheme', 'verdict'].includes(f.from))
+        .map(([k]) => k)
+        .join('、')}`
 }

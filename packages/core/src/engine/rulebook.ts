@@ -10,6 +10,7 @@ import type { DayNumber } from './day.ts'
 import { printDay, readDay } from './day.ts'
 import type { Fraction } from './fraction.ts'
 import { compare, readDecimal } from './fraction.ts'
+import { sumFaults } from './sums.ts'
 import { show } from './value.ts'
 
 /** A county's own value for a parameter: dated, cited, and known since a day. `null` ends it. */
@@ -45,7 +46,7 @@ export interface RulebookOptions {
   readonly revisions?: readonly Revision[]
 }
 
-/** The rules in force on a day. Pure: the same pack, revisions and days give the same rulebook; refuses every revision that is locked, out of bounds or malformed at once. */
+/** The rules in force on a day. Pure: the same pack, revisions and days give the same rulebook; refuses every revision that is locked, out of bounds or malformed, and weights that no longer sum, at once. */
 export function rulebook(pack: Pack, { on, knownSince, revisions = [] }: RulebookOptions): Rulebook | Refused {
   const refused: Refusal[] = []
   const day = readDay(on)
@@ -58,12 +59,21 @@ export function rulebook(pack: Pack, { on, knownSince, revisions = [] }: Ruleboo
   for (const [id, parameter] of Object.entries(pack.words.parameters)) {
     const dated = [
       ...parameter.values.map((v) => ({ ...v, by: 'pack' as const })),
-      ...revisions.filter((r) => r.parameter === id && (readDay(r.knownSince) ?? 0) <= known).map((r) => ({ from: r.from, is: r.is, cite: r.document, by: 'county' as const })),
+      ...revisions
+        .filter((r) => r.parameter === id && (readDay(r.knownSince) ?? 0) <= known)
+        .map((r) => ({ from: r.from, is: r.is, cite: r.document, by: 'county' as const })),
     ]
-    const last = dated.filter((v) => (readDay(v.from) ?? 0) <= day).toSorted((a, b) => order(a, b)).at(-1)
-    if (last && last.is !== null) parameters.set(id, { value: readTabled(last.is), from: last.from, by: last.by, cite: last.cite })
+    const last = dated
+      .filter((v) => (readDay(v.from) ?? 0) <= day)
+      .toSorted((a, b) => order(a, b))
+      .at(-1)
+    if (last && last.is !== null)
+      parameters.set(id, { value: readTabled(last.is), from: last.from, by: last.by, cite: last.cite })
   }
-  const values = Object.fromEntries(pack.words.parameters ? [...parameters].map(([id, p]) => [id, printTabled(p.value)]) : [])
+  // A pack's own sums are held by its check; only a county's values can break them here.
+  const sums = revisions.length > 0 ? sumFaults(pack, parameters) : []
+  if (sums.length > 0) return { refused: sums }
+  const values = Object.fromEntries([...parameters].map(([id, p]) => [id, printTabled(p.value)]))
   return { pack, on: day, parameters, digest: digest({ pack: digest(pack), parameters: values }) }
 }
 /** Later days stand before earlier ones; on the same day the county's own value stands. */
@@ -82,7 +92,7 @@ export function parameterFor(context: Context, whom: Whom, id: string): Numeral 
   const choice = chosen(context, whom, by)
   if (isSeries(choice)) throw new Error('the pack was not checked: a parameter goes by one answer')
   if (isUnknown(choice)) return choice
-  const value = inForce.value.get(choice.value as string) as Fraction | undefined
+  const value = inForce.value.get(choice.value) as Fraction | undefined
   return value ? { value } : missing(`参数“${title}”没有为这一类写值`)
 }
 /** `project.category` read from the project itself or from what it belongs to. */
@@ -94,22 +104,57 @@ function chosen(context: Context, whom: Whom, by: string) {
   return factNamed(context, whom, `${link}.${name}`)
 }
 
-const wrongDay = (path: string, found: unknown): Refusal => ({ code: 'wrong-value', path, found: show(found), because: '规则按日期生效', remedy: '写成 2022-12-31 这样的日期' })
+const wrongDay = (path: string, found: unknown): Refusal => ({
+  code: 'wrong-value',
+  path,
+  found: show(found),
+  because: '规则按日期生效',
+  remedy: '写成 2022-12-31 这样的日期',
+})
 
 function faultsOf(pack: Pack, revision: Revision, path: string): readonly Refusal[] {
-  const parameter = Object.hasOwn(pack.words.parameters, revision.parameter) ? pack.words.parameters[revision.parameter] : undefined
-  if (!parameter) return [{ code: 'unknown-name', path: `${path}.parameter`, found: show(revision.parameter), because: '规则包没有这个参数', remedy: `改成其中之一：${Object.keys(pack.words.parameters).join('、')}` }]
+  const parameter = Object.hasOwn(pack.words.parameters, revision.parameter)
+    ? pack.words.parameters[revision.parameter]
+    : undefined
+  if (!parameter)
+    return [
+      {
+        code: 'unknown-name',
+        path: `${path}.parameter`,
+        found: show(revision.parameter),
+        because: '规则包没有这个参数',
+        remedy: `改成其中之一：${Object.keys(pack.words.parameters).join('、')}`,
+      },
+    ]
   const faults: Refusal[] = []
-  const say = (code: Refusal['code'], at: string, found: string, because: string, remedy: string) => faults.push({ code, path: `${path}.${at}`, found, because, remedy })
+  const say = (code: Refusal['code'], at: string, found: string, because: string, remedy: string) =>
+    faults.push({ code, path: `${path}.${at}`, found, because, remedy })
   if (readDay(revision.from) === undefined) faults.push(wrongDay(`${path}.from`, revision.from))
   if (readDay(revision.knownSince) === undefined) faults.push(wrongDay(`${path}.knownSince`, revision.knownSince))
   if (revision.document === '') say('absent', 'document', '没有文号', '修订要有依据文件', '写明文号')
-  if (parameter.class === 'locked') say('mismatch', 'parameter', `“${parameter.title}”`, '上位规定锁定，本级不能修订', '如需改动，请规则包发布单位出新版本')
+  if (parameter.class === 'locked')
+    say('mismatch', 'parameter', `“${parameter.title}”`, '上位规定锁定，本级不能修订', '如需改动，请规则包发布单位出新版本')
   if (revision.is !== null) {
     const table = typeof revision.is === 'object'
-    if (table !== (parameter.by !== undefined)) say('mismatch', 'is', show(revision.is), table ? `“${parameter.title}”只有一个值` : `“${parameter.title}”按类别取值`, table ? '只写一个数' : '每一类写一个数')
-    else if (typeof revision.is === 'object' && lacking(pack, parameter, revision.is).length > 0) say('absent', 'is', `没有写：${lacking(pack, parameter, revision.is).join('、')}`, `“${parameter.title}”每一类都要有值`, '不改的类别照抄现值')
-    else for (const [at, text] of entries(revision.is)) faults.push(...valueFaults(parameter, at, text, `${path}.is${at === '' ? '' : `.${at}`}`))
+    if (table !== (parameter.by !== undefined))
+      say(
+        'mismatch',
+        'is',
+        show(revision.is),
+        table ? `“${parameter.title}”只有一个值` : `“${parameter.title}”按类别取值`,
+        table ? '只写一个数' : '每一类写一个数',
+      )
+    else if (typeof revision.is === 'object' && lacking(pack, parameter, revision.is).length > 0)
+      say(
+        'absent',
+        'is',
+        `没有写：${lacking(pack, parameter, revision.is).join('、')}`,
+        `“${parameter.title}”每一类都要有值`,
+        '不改的类别照抄现值',
+      )
+    else
+      for (const [at, text] of entries(revision.is))
+        faults.push(...valueFaults(parameter, at, text, `${path}.is${at === '' ? '' : `.${at}`}`))
   }
   return faults
 }
@@ -117,22 +162,41 @@ function faultsOf(pack: Pack, revision: Revision, path: string): readonly Refusa
 function lacking(pack: Pack, parameter: Parameter, table: Readonly<Record<string, string>>): readonly string[] {
   const [kind = '', name = ''] = (parameter.by ?? '').split('.')
   const fact = pack.words.subjects[kind]?.facts[name]
-  return Object.entries(fact && 'options' in fact ? fact.options : {}).flatMap(([id, title]) => (Object.hasOwn(table, id) ? [] : [title]))
+  return Object.entries(fact && 'options' in fact ? fact.options : {}).flatMap(([id, title]) =>
+    Object.hasOwn(table, id) ? [] : [title],
+  )
 }
 function valueFaults(parameter: Parameter, option: string, text: string, path: string): readonly Refusal[] {
   const value = readDecimal(text)
   if (!value || text.endsWith('%') !== (parameter.unit === 'ratio')) {
-    return [{ code: 'wrong-value', path, found: show(text), because: parameter.unit === 'ratio' ? '这个参数是百分比' : '这个参数是数', remedy: parameter.unit === 'ratio' ? '写成 90% 这样' : '写成十进制数字' }]
+    return [
+      {
+        code: 'wrong-value',
+        path,
+        found: show(text),
+        because: parameter.unit === 'ratio' ? '这个参数是百分比' : '这个参数是数',
+        remedy: parameter.unit === 'ratio' ? '写成 90% 这样' : '写成十进制数字',
+      },
+    ]
   }
   const within = (side: Tabled | undefined) => (side === undefined ? undefined : typeof side === 'string' ? side : side[option])
   const [low, high] = [within(parameter.bounds?.least), within(parameter.bounds?.most)]
   const [a, b] = [readDecimal(low ?? ''), readDecimal(high ?? '')]
   if ((a && compare(value, a) < 0) || (b && compare(value, b) > 0)) {
-    return [{ code: 'mismatch', path, found: text, because: `“${parameter.title}”只能在 ${low} 到 ${high} 之间`, remedy: '改到范围之内；确需突破的，先请有权机关修改范围' }]
+    return [
+      {
+        code: 'mismatch',
+        path,
+        found: text,
+        because: `“${parameter.title}”只能在 ${low} 到 ${high} 之间`,
+        remedy: '改到范围之内；确需突破的，先请有权机关修改范围',
+      },
+    ]
   }
   return []
 }
-const entries = (value: Tabled): readonly (readonly [string, string])[] => (typeof value === 'string' ? [['', value]] : Object.entries(value))
+const entries = (value: Tabled): readonly (readonly [string, string])[] =>
+  typeof value === 'string' ? [['', value]] : Object.entries(value)
 /** Checked values always read; a pack or revision that does not was never let in. */
 const read = (text: string): Fraction => {
   const value = readDecimal(text)
@@ -143,4 +207,6 @@ const readTabled = (value: Tabled): Fraction | ReadonlyMap<string, Fraction> =>
   typeof value === 'string' ? read(value) : new Map(Object.entries(value).map(([option, text]) => [option, read(text)]))
 const exact = (value: Fraction): string => `${value.n}/${value.d}`
 const printTabled = (value: Fraction | ReadonlyMap<string, Fraction>) =>
-  value instanceof Map ? Object.fromEntries([...value].map(([option, v]) => [option, exact(v as Fraction)])) : exact(value as Fraction)
+  value instanceof Map
+    ? Object.fromEntries([...value].map(([option, v]) => [option, exact(v as Fraction)]))
+    : exact(value as Fraction)

@@ -5,7 +5,15 @@ import type { Fraction } from './fraction.ts'
 import { multiply, print, printShort, whole } from './fraction.ts'
 import type { AnyM } from './measure.ts'
 
-const spoken: Readonly<Record<string, string>> = { yuan: '元', points: '分', days: '天', 'working days': '个工作日', months: '个月', place: '位', ratio: '' }
+const spoken: Readonly<Record<string, string>> = {
+  yuan: '元',
+  points: '分',
+  days: '天',
+  'working days': '个工作日',
+  months: '个月',
+  place: '位',
+  ratio: '',
+}
 
 /** A unit as people say it: 元, 分, 天; a counted thing by its name. */
 export function unitTitle(context: Context['pack'], unit: string): string {
@@ -39,10 +47,15 @@ export function unitOf(context: Context, whom: Whom, said: AnyM): string {
   if ('rate' in m) return ''
   const of = m['sum'] ?? m['mean'] ?? m['most'] ?? m['least'] ?? m['difference'] ?? m['product']
   const inner = (Array.isArray(of) ? of[0] : of) as AnyM
-  if (typeof m['over'] !== 'string' || !('sum' in m || 'mean' in m || 'most' in m || 'least' in m)) return unitOf(context, whom, inner)
+  if (typeof m['over'] !== 'string' || !('sum' in m || 'mean' in m || 'most' in m || 'least' in m))
+    return unitOf(context, whom, inner)
   const kind = m['over']
   if (typeof inner === 'string' && !inner.includes('.')) return context.pack.words.subjects[kind]?.facts[inner]?.unit ?? ''
-  return typeof inner === 'object' && ('ratio' in inner || 'share' in inner) ? 'ratio' : 'from' in (inner as object) ? ((inner as { in: string }).in) : ''
+  return typeof inner === 'object' && ('ratio' in inner || 'share' in inner)
+    ? 'ratio'
+    : 'from' in (inner as object)
+      ? (inner as { in: string }).in
+      : ''
 }
 /** A number that a measure gave, with its unit, as a reason prints it. */
 export function sayNumber(context: Context, whom: Whom, said: AnyM, value: Fraction): string {

@@ -4,6 +4,7 @@ import type { FactShown } from './answer.ts'
 import { isUnknown } from './answer.ts'
 import type { AnyC } from './condition.ts'
 import { condition } from './condition.ts'
+import { optionTitle } from './context.ts'
 import { printDay } from './day.ts'
 import { earn } from './earn.ts'
 import type { Fraction } from './fraction.ts'
@@ -43,20 +44,35 @@ export function score(rulebook: Rulebook, record: OnRecord, asked: Asked = {}): 
 
 /** The subject, scheme and track that are meant, or why they cannot be told. */
 export function find(rulebook: Rulebook, record: OnRecord, asked: Asked): Found | Refused {
-  const say = (path: string, found: string, because: string, remedy: string): Refused => ({ refused: [{ code: 'not-found', path, found, because, remedy }] })
+  const say = (path: string, found: string, because: string, remedy: string): Refused => ({
+    refused: [{ code: 'not-found', path, found, because, remedy }],
+  })
   const thing = record.things.get(asked.subject ?? record.first)
   if (!thing) return say('subject', show(asked.subject), '清单里没有这个编号', `改成清单里的编号，例如 ${record.first}`)
   const schemes = (rulebook.pack.schemes ?? []) as readonly AnyScheme[]
   const kind = rulebook.pack.words.subjects[thing.is]?.title ?? thing.is
   const fitting = schemes.filter((s) => s.subject === thing.is)
   const list = (of: readonly AnyScheme[]): string => of.map((s) => `${s.id}（${s.title}）`).join('、') || '（没有）'
-  if (asked.scheme !== undefined && !schemes.some((s) => s.id === asked.scheme)) return say('scheme', show(asked.scheme), '规则包没有这个评价方案', `改成其中之一：${list(schemes)}`)
+  if (asked.scheme !== undefined && !schemes.some((s) => s.id === asked.scheme))
+    return say('scheme', show(asked.scheme), '规则包没有这个评价方案', `改成其中之一：${list(schemes)}`)
   const wanted = asked.scheme === undefined ? fitting : fitting.filter((s) => s.id === asked.scheme)
   const scheme = wanted[0]
-  if (!scheme) return say('scheme', asked.scheme === undefined ? `“${thing.title}”是${kind}` : show(asked.scheme), `这个方案不评${kind}`, fitting.length > 0 ? `改用：${list(fitting)}` : `换一个评价对象；方案有：${list(schemes)}`)
+  if (!scheme)
+    return say(
+      'scheme',
+      asked.scheme === undefined ? `“${thing.title}”是${kind}` : show(asked.scheme),
+      `这个方案不评${kind}`,
+      fitting.length > 0 ? `改用：${list(fitting)}` : `换一个评价对象；方案有：${list(schemes)}`,
+    )
   if (wanted.length > 1) return say('scheme', '没有说用哪个方案', `评${kind}的方案不止一个`, `指明其中之一：${list(wanted)}`)
   const track = asked.track === undefined ? scheme.tracks.length - 1 : scheme.tracks.findIndex((t) => t.total === asked.track)
-  if (track < 0) return say('track', show(asked.track), '方案没有这个评分环节', `改成其中之一：${scheme.tracks.map((t) => `${t.total}（${t.title}）`).join('、')}`)
+  if (track < 0)
+    return say(
+      'track',
+      show(asked.track),
+      '方案没有这个评分环节',
+      `改成其中之一：${scheme.tracks.map((t) => `${t.total}（${t.title}）`).join('、')}`,
+    )
   return { thing, scheme, track }
 }
 
@@ -65,19 +81,48 @@ export function sheetOf(settled: Settled, found: Found): Sheet | Refused {
   const { thing, scheme, track } = found
   const { rulebook, record } = settled
   const tally = settled.tally(thing, scheme, track)
-  if (isUnknown(tally)) return { refused: [{ code: tally.state === 'empty' ? 'empty' : 'missing', path: pathOf(record, thing), found: tally.why, because: '分值取决于这个事实', remedy: '补报后再评' }] }
+  if (isUnknown(tally))
+    return {
+      refused: [
+        {
+          code: tally.state === 'empty' ? 'empty' : 'missing',
+          path: pathOf(record, thing),
+          found: tally.why,
+          because: '分值取决于这个事实',
+          remedy: '补报后再评',
+        },
+      ],
+    }
   const refused = tally.lines.flatMap((line) => (line.refuses ? refusalsOf(settled, found, line) : []))
   if (refused.length > 0) return { refused: refused.filter((r, i) => refused.findIndex((o) => o.path === r.path) === i) }
-  if (isAside(tally.total)) return { refused: [{ code: 'empty', path: pathOf(record, thing), found: tally.total.why, because: '没有一项指标能够评分', remedy: '等有了结果再评' }] }
+  if (isAside(tally.total))
+    return {
+      refused: [
+        {
+          code: 'empty',
+          path: pathOf(record, thing),
+          found: tally.total.why,
+          because: '没有一项指标能够评分',
+          remedy: '等有了结果再评',
+        },
+      ],
+    }
   const fixed = { places: tally.rounding.places, mode: tally.rounding.mode }
   const points = (value: Fraction): string => print(value, fixed)
   const traces = new Map(tally.lines.map((line) => [line.id, trace(settled, found, line)]))
-  const lines = tally.lines.map((line) => lineOf(settled, found, line, pathTo(tally.groups, line.id), traces.get(line.id)?.facts ?? [], points))
-  const verdicts = ((rulebook.pack.verdicts ?? []) as readonly AnyVerdict[]).filter((v) => v.subject === thing.is)
+  const lines = tally.lines.map((line) =>
+    lineOf(settled, found, line, pathTo(tally.groups, line.id), traces.get(line.id)?.facts ?? [], points),
+  )
+  const verdicts = (rulebook.pack.verdicts ?? []).filter((v) => v.subject === thing.is)
   const given = verdicts.map((v) => verdictOf(settled, thing, v))
   const own = scheme.tracks[track]?.total ?? ''
   const grade = given.find((_, i) => mentions(verdicts[i]?.rules, own))
-  const pending = tally.lines.some((l) => (isAside(l.got) && l.got.state === 'pending') || l.earned?.aside.some((a) => a.state === 'pending') || traces.get(l.id)?.pending)
+  const pending = tally.lines.some(
+    (l) =>
+      (isAside(l.got) && l.got.state === 'pending') ||
+      l.earned?.aside.some((a) => a.state === 'pending') ||
+      traces.get(l.id)?.pending,
+  )
   return {
     subject: { is: thing.is, id: thing.id, title: thing.title },
     scheme: { id: scheme.id, title: scheme.title, track: scheme.tracks[track]?.title ?? '' },
@@ -96,7 +141,14 @@ export function sheetOf(settled: Settled, found: Found): Sheet | Refused {
   }
 }
 
-function lineOf(settled: Settled, found: Found, node: LineNode, path: readonly string[], facts: readonly FactShown[], points: (f: Fraction) => string): SheetLine {
+function lineOf(
+  settled: Settled,
+  found: Found,
+  node: LineNode,
+  path: readonly string[],
+  facts: readonly FactShown[],
+  points: (f: Fraction) => string,
+): SheetLine {
   const aside = isAside(node.got) ? node.got : null
   const short = isAside(node.got) ? zero : subtract(node.full, node.got)
   return {
@@ -119,14 +171,25 @@ function findingsOf(node: LineNode, short: Fraction, points: (f: Fraction) => st
   return lost.map((l, i) => {
     const share = i === lost.length - 1 ? left : l.points
     left = subtract(left, share)
-    return { because: l.ground.because, points: points(share), things: l.things.map((t) => t.id), cite: cited(l.ground.cite ?? node.line.cite) }
+    return {
+      because: l.ground.because,
+      points: points(share),
+      things: l.things.map((t) => t.id),
+      cite: cited(l.ground.cite ?? node.line.cite),
+    }
   })
 }
 
 /** The facts a line rests on: the subject's own, and of things counted only those that were held against it. */
-function trace(settled: Settled, { thing, scheme, track }: Found, node: LineNode): { readonly facts: readonly FactShown[]; readonly pending: boolean } {
+function trace(
+  settled: Settled,
+  { thing, scheme, track }: Found,
+  node: LineNode,
+): { readonly facts: readonly FactShown[]; readonly pending: boolean } {
   const at = { scheme, track, valued: settled.valued(thing, scheme, track) }
-  const traced = settled.traced(at, (context) => earn(context, thing, node.line.earn, node.full, (whom, m, n) => sayNumber(context, whom, m, n)))
+  const traced = settled.traced(at, (context) =>
+    earn(context, thing, node.line.earn, node.full, (whom, m, n) => sayNumber(context, whom, m, n)),
+  )
   const held = new Set(node.earned?.lost.flatMap((l) => l.things) ?? [])
   const all = !('deduct' in node.line.earn)
   const reads = traced.reads.filter((r) => all || r.thing === thing || held.has(r.thing))
@@ -138,15 +201,31 @@ function trace(settled: Settled, { thing, scheme, track }: Found, node: LineNode
 function refusalsOf(settled: Settled, { thing, scheme, track }: Found, node: LineNode): readonly Refusal[] {
   const { record } = settled
   const because = `“${node.title}”缺了它不予评分`
-  const { reads } = settled.traced({ scheme, track, valued: false }, (context) => earn(context, thing, node.line.earn, node.full, (whom, m, n) => sayNumber(context, whom, m, n)))
+  const { reads } = settled.traced({ scheme, track, valued: false }, (context) =>
+    earn(context, thing, node.line.earn, node.full, (whom, m, n) => sayNumber(context, whom, m, n)),
+  )
   const gaps = reads.filter((r) => !r.thing.facts.has(r.name) && isMissing(settled, r)).filter((r) => !worked(settled, r))
   if (node.refuses?.state === 'missing' && gaps.length > 0) {
     return gaps.map((r) => {
       const fact = factShown(settled, r)
-      return { code: 'missing', path: `${pathOf(record, r.thing)}.facts.${r.name}`, found: `没有人填报${r.thing.title}的“${fact.title}”`, because, remedy: `补报“${fact.title}”；确实还不知道的，写明未到时或免考的理由` }
+      return {
+        code: 'missing',
+        path: `${pathOf(record, r.thing)}.facts.${r.name}`,
+        found: `没有人填报${r.thing.title}的“${fact.title}”`,
+        because,
+        remedy: `补报“${fact.title}”；确实还不知道的，写明未到时或免考的理由`,
+      }
     })
   }
-  return [{ code: node.refuses?.state === 'empty' ? 'empty' : 'missing', path: `${pathOf(record, thing)}（${node.title}）`, found: node.refuses?.why ?? '', because, remedy: '核对所依据的事实，补报或改正后再评' }]
+  return [
+    {
+      code: node.refuses?.state === 'empty' ? 'empty' : 'missing',
+      path: `${pathOf(record, thing)}（${node.title}）`,
+      found: node.refuses?.why ?? '',
+      because,
+      remedy: '核对所依据的事实，补报或改正后再评',
+    },
+  ]
 }
 const isMissing = (settled: Settled, { thing, name }: { readonly thing: Thing; readonly name: string }): boolean => {
   const answer = settled.fact(thing, name)
@@ -158,9 +237,23 @@ const worked = (settled: Settled, { thing, name }: { readonly thing: Thing; read
 function verdictOf(settled: Settled, thing: Thing, verdict: AnyVerdict): VerdictGiven {
   const { rule, provisional } = settled.verdict(thing, verdict)
   const fact = settled.rulebook.pack.words.subjects[thing.is]?.facts[verdict.verdict]
-  if (isUnknown(rule)) return { fact: verdict.verdict, answer: null, title: fact?.title ?? verdict.verdict, because: rule.why, cite: null, provisional }
-  const option = fact && 'options' in fact ? fact.options[rule.give] : undefined
-  return { fact: verdict.verdict, answer: rule.give, title: option ?? rule.give, because: rule.because, cite: cited(rule.cite), provisional }
+  if (isUnknown(rule))
+    return {
+      fact: verdict.verdict,
+      answer: null,
+      title: fact?.title ?? verdict.verdict,
+      because: rule.why,
+      cite: null,
+      provisional,
+    }
+  return {
+    fact: verdict.verdict,
+    answer: rule.give,
+    title: optionTitle(fact, rule.give),
+    because: rule.because,
+    cite: cited(rule.cite),
+    provisional,
+  }
 }
 function vetoesOf(settled: Settled, thing: Thing, verdict: AnyVerdict): Sheet['vetoed'] {
   return settled.verdict(thing, verdict).vetoes.map((rule) => {
@@ -198,5 +291,7 @@ function mentions(phrase: unknown, name: string): boolean {
   if (typeof phrase === 'string') return phrase === name
   if (Array.isArray(phrase)) return phrase.some((p) => mentions(p, name))
   if (typeof phrase !== 'object' || phrase === null) return false
-  return Object.entries(phrase).some(([key, inner]) => key !== 'because' && key !== 'cite' && key !== 'give' && mentions(inner, name))
+  return Object.entries(phrase).some(
+    ([key, inner]) => key !== 'because' && key !== 'cite' && key !== 'give' && mentions(inner, name),
+  )
 }

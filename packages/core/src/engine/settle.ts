@@ -30,7 +30,10 @@ export interface Settled {
   /** A scheme's track for a subject: of two tallies, the excused values on record counted or not, the one with the lower total. */
   tally(thing: Thing, scheme: AnyScheme, track: number): Tally | Unknown
   /** Runs a question and gives back, besides its answer, the facts it rests on, down to what was filed, and the things it left out. */
-  traced<T>(track: { readonly scheme: AnyScheme; readonly track: number; readonly valued: boolean } | null, ask: (context: Context) => T): Traced<T>
+  traced<T>(
+    track: { readonly scheme: AnyScheme; readonly track: number; readonly valued: boolean } | null,
+    ask: (context: Context) => T,
+  ): Traced<T>
   /** Whether the tally that stands counts the values of excused facts. */
   valued(thing: Thing, scheme: AnyScheme, track: number): boolean
 }
@@ -55,9 +58,9 @@ const keyOf = (thing: Thing, name: string): string => `${thing.id}\n${name}`
 /** Settles facts over what is on record. Pure: the same rulebook and record give the same answers, in whatever order they are asked. */
 export function settle(rulebook: Rulebook, record: OnRecord): Settled {
   const { pack } = rulebook
-  const workings = pack.workings as Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  const workings = pack.workings
   const schemes = (pack.schemes ?? []) as readonly AnyScheme[]
-  const verdicts = (pack.verdicts ?? []) as readonly AnyVerdict[]
+  const verdicts = pack.verdicts ?? []
   const layers = new Map<string, Layer>()
   const verdictsGiven = new Map<string, Given>()
   const stack: Collector[] = [collector()]
@@ -109,7 +112,9 @@ export function settle(rulebook: Rulebook, record: OnRecord): Settled {
     switch (fact.from) {
       case 'measure': {
         const said = workings[thing.is]?.[name]
-        return fact.unit === 'yes-no' ? condition(layer.context, thing, said as AnyC) : measure(layer.context, thing, said as AnyM)
+        return fact.unit === 'yes-no'
+          ? condition(layer.context, thing, said as AnyC)
+          : measure(layer.context, thing, said as AnyM)
       }
       case 'scheme':
         return scored(thing, name)
@@ -135,7 +140,11 @@ export function settle(rulebook: Rulebook, record: OnRecord): Settled {
     return dayOrValue(fact.unit, fact, entry.is.value)
   }
   /** A day that has not come is pending, unless it was set in advance. */
-  function dayOrValue(unit: string, fact: object, value: Exclude<Entry['is'], { series: unknown } | { state: unknown }>['value']): FactAnswer {
+  function dayOrValue(
+    unit: string,
+    fact: object,
+    value: Exclude<Entry['is'], { series: unknown } | { state: unknown }>['value'],
+  ): FactAnswer {
     const planned = 'planned' in fact && fact.planned === true
     return unit === 'day' && !planned && (value as number) > rulebook.on ? pending('到评价日还没有发生') : { value }
   }
@@ -160,7 +169,10 @@ export function settle(rulebook: Rulebook, record: OnRecord): Settled {
     return now
   }
   const tallyIn = (thing: Thing, scheme: AnyScheme, track: number, valued: boolean): Tally | Unknown => {
-    const layer = layerFor(scheme.tracks.slice(0, track + 1).map((t) => t.total), valued)
+    const layer = layerFor(
+      scheme.tracks.slice(0, track + 1).map((t) => t.total),
+      valued,
+    )
     const key = `${thing.id}\n${scheme.id}`
     const before = layer.tallies.get(key)
     if (before) return before
@@ -175,7 +187,8 @@ export function settle(rulebook: Rulebook, record: OnRecord): Settled {
     if (isAside(counted.total) || counted.lines.some((l) => l.refuses)) return false
     return isAside(plain.total) || compare(counted.total, plain.total) < 0
   }
-  const standing = (thing: Thing, scheme: AnyScheme, track: number): Tally | Unknown => tallyIn(thing, scheme, track, isValued(thing, scheme, track))
+  const standing = (thing: Thing, scheme: AnyScheme, track: number): Tally | Unknown =>
+    tallyIn(thing, scheme, track, isValued(thing, scheme, track))
 
   /** A total or a group's subtotal as a fact. */
   function scored(thing: Thing, name: string): FactAnswer {
@@ -186,7 +199,9 @@ export function settle(rulebook: Rulebook, record: OnRecord): Settled {
       if (track < 0 && !group) continue
       const sheet = standing(thing, scheme, track < 0 ? scheme.tracks.length - 1 : track)
       if (isUnknown(sheet)) return sheet
-      const refuses = gravest(sheet.lines.flatMap((l) => (l.refuses ? [{ state: l.refuses.state, why: `${l.title}：${l.refuses.why}` }] : [])))
+      const refuses = gravest(
+        sheet.lines.flatMap((l) => (l.refuses ? [{ state: l.refuses.state, why: `${l.title}：${l.refuses.why}` }] : [])),
+      )
       if (refuses) return refuses
       const got = track >= 0 ? sheet.total : flat(sheet.groups).find((g) => g.id === group?.id)?.got
       return got === undefined ? missing('没有这一级的得分') : isAside(got) ? got : { value: got }
@@ -203,7 +218,12 @@ export function settle(rulebook: Rulebook, record: OnRecord): Settled {
     valued: isValued,
     traced(track, ask) {
       const by = collector()
-      const layer = track ? layerFor(track.scheme.tracks.slice(0, track.track + 1).map((t) => t.total), track.valued) : layerFor([], false)
+      const layer = track
+        ? layerFor(
+            track.scheme.tracks.slice(0, track.track + 1).map((t) => t.total),
+            track.valued,
+          )
+        : layerFor([], false)
       stack.push(by)
       const answer = ask(layer.context)
       stack.pop()

@@ -1,7 +1,7 @@
 import type { FactShown } from './answer.ts'
 import { isUnknown } from './answer.ts'
 import type { FactAnswer } from './context.ts'
-import { declared, isSeries } from './context.ts'
+import { declared, isSeries, optionTitle } from './context.ts'
 import { printDay } from './day.ts'
 import type { Fraction } from './fraction.ts'
 import type { Scalar } from './record.ts'
@@ -9,7 +9,11 @@ import { printNumber, unitTitle } from './say.ts'
 import type { Read, Settled } from './settle.ts'
 
 /** A fact as it is shown: in the text and unit it was filed in, or as worked out and rounded once. */
-export function factShown(settled: Pick<Settled, 'rulebook' | 'fact'>, { thing, name }: Read, answer: FactAnswer = settled.fact(thing, name)): FactShown {
+export function factShown(
+  settled: Pick<Settled, 'rulebook' | 'fact'>,
+  { thing, name }: Read,
+  answer: FactAnswer = settled.fact(thing, name),
+): FactShown {
   const { pack } = settled.rulebook
   const fact = declared(pack, thing.is, name)
   const entry = thing.facts.get(name)
@@ -21,10 +25,10 @@ export function factShown(settled: Pick<Settled, 'rulebook' | 'fact'>, { thing, 
       case 'yes-no':
         return value === true ? '是' : '否'
       case 'choice':
-        return ('options' in fact ? fact.options[value as string] : undefined) ?? String(value)
+        return optionTitle(fact, value as string)
       case 'paper':
       case 'text':
-        return String(value)
+        return value as string
       default:
         return printNumber(value as Fraction, fact.unit, pack.rounding)
     }
@@ -32,7 +36,11 @@ export function factShown(settled: Pick<Settled, 'rulebook' | 'fact'>, { thing, 
   const asFiled = number && entry && entry.text !== null
   const value = isSeries(answer)
     ? answer.series.map((v) => (v === null ? '缺' : print(v))).join('、')
-    : isUnknown(answer) ? null : asFiled && entry.text !== null ? entry.text : print(answer.value)
+    : isUnknown(answer)
+      ? null
+      : asFiled && entry.text !== null
+        ? entry.text
+        : print(answer.value)
   return {
     is: thing.is,
     id: thing.id,
@@ -42,7 +50,11 @@ export function factShown(settled: Pick<Settled, 'rulebook' | 'fact'>, { thing, 
     value,
     unit: number ? (asFiled && entry.unit !== undefined && !isSeries(answer) ? entry.unit : unitTitle(pack, fact.unit)) : '',
     ...(!isSeries(answer) && isUnknown(answer) ? { unknown: { state: answer.state, why: answer.why } } : {}),
-    ...(entry?.origin ? { origin: entry.origin } : ['measure', 'scheme', 'verdict'].includes(fact.from) ? { origin: 'derived' as const } : {}),
+    ...(entry?.origin
+      ? { origin: entry.origin }
+      : ['measure', 'scheme', 'verdict'].includes(fact.from)
+        ? { origin: 'derived' as const }
+        : {}),
     ...(entry?.by ? { by: entry.by } : {}),
     ...(entry?.at ? { at: entry.at } : {}),
     ...(entry?.evidence ? { evidence: entry.evidence } : {}),

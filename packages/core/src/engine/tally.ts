@@ -62,18 +62,42 @@ export function tally(context: Context, thing: Thing, scheme: AnyScheme, say: Sa
     const subgroups = scheme.groups.filter((g) => g.in === of.id && sketchOf(groupKey(g.id)).applies)
     const own = scheme.lines.filter((l) => l.in === of.id && sketchOf(lineKey(l.id)).applies)
     // Order of the scheme decides who gets the larger remainder: lines first, then groups, as they are written.
-    const shares = allocate(full, [...own.map((l) => sketchOf(lineKey(l.id)).weight), ...subgroups.map((g) => sketchOf(groupKey(g.id)).weight)])
+    const shares = allocate(full, [
+      ...own.map((l) => sketchOf(lineKey(l.id)).weight),
+      ...subgroups.map((g) => sketchOf(groupKey(g.id)).weight),
+    ])
     const scored = own.map((l, i) => scoreLine(context, thing, l, shares[i] ?? zero, rounding, say))
     for (const node of scored) lines.set(node.id, node)
     const inner = subgroups.map((g, i) => group(g, shares[own.length + i] ?? zero))
-    return { id: of.id, title: of.title, group: of, full, groups: inner, lines: scored, got: together([...scored, ...inner], full, rounding) }
+    return {
+      id: of.id,
+      title: of.title,
+      group: of,
+      full,
+      groups: inner,
+      lines: scored,
+      got: together([...scored, ...inner], full, rounding),
+    }
   }
   const top = scheme.groups.filter((g) => g.in === undefined)
   const outOf = sum(top.map((g) => sketchOf(groupKey(g.id)).weight))
   const present = top.filter((g) => sketchOf(groupKey(g.id)).applies)
-  const shares = present.length === top.length ? present.map((g) => sketchOf(groupKey(g.id)).weight) : allocate(outOf, present.map((g) => sketchOf(groupKey(g.id)).weight))
+  const shares =
+    present.length === top.length
+      ? present.map((g) => sketchOf(groupKey(g.id)).weight)
+      : allocate(
+          outOf,
+          present.map((g) => sketchOf(groupKey(g.id)).weight),
+        )
   const groups = present.map((g, i) => group(g, shares[i] ?? zero))
-  return { scheme, rounding, groups, lines: scheme.lines.flatMap((l) => lines.get(l.id) ?? []), outOf, total: together(groups, outOf, rounding) }
+  return {
+    scheme,
+    rounding,
+    groups,
+    lines: scheme.lines.flatMap((l) => lines.get(l.id) ?? []),
+    outOf,
+    total: together(groups, outOf, rounding),
+  }
 }
 
 /** The exact sum of what was earned; with something set aside, that sum stretched to the full points by one more division. */
@@ -104,8 +128,14 @@ function weigh(context: Context, thing: Thing, scheme: AnyScheme): ReadonlyMap<s
     sketches.set(lineKey(line.id), { weight: points(line.points), applies: !isUnknown(applies) && applies.value })
   }
   const sketch = (group: AnyGroup): Sketch => {
-    const inner = [...scheme.lines.filter((l) => l.in === group.id).map((l) => sketches.get(lineKey(l.id)) as Sketch), ...scheme.groups.filter((g) => g.in === group.id).map(sketch)]
-    const own = { weight: group.points === undefined ? inner.map((s) => s.weight).reduce(add, zero) : points(group.points), applies: inner.some((s) => s.applies) }
+    const inner = [
+      ...scheme.lines.filter((l) => l.in === group.id).map((l) => sketches.get(lineKey(l.id)) as Sketch),
+      ...scheme.groups.filter((g) => g.in === group.id).map(sketch),
+    ]
+    const own = {
+      weight: group.points === undefined ? inner.map((s) => s.weight).reduce(add, zero) : points(group.points),
+      applies: inner.some((s) => s.applies),
+    }
     sketches.set(groupKey(group.id), own)
     return own
   }
@@ -127,7 +157,12 @@ function scoreLine(context: Context, thing: Thing, line: AnyLine, full: Fraction
       return { ...node, earned: { points: full, lost: [], aside: [] }, got: full, refuses: null }
     case 'zero': {
       const because = earned.state === 'missing' ? `缺数据，不得分：${earned.why}` : `无可计，不得分：${earned.why}`
-      return { ...node, earned: { points: zero, lost: [{ ground: { because }, points: full, things: [] }], aside: [] }, got: zero, refuses: null }
+      return {
+        ...node,
+        earned: { points: zero, lost: [{ ground: { because }, points: full, things: [] }], aside: [] },
+        got: zero,
+        refuses: null,
+      }
     }
   }
 }

@@ -48,7 +48,12 @@ const words = defineWords({
   parameters: {},
 })
 const pack = definePack(words, {
-  id: 'trial', version: '1.0.0', jurisdiction: '000000', vocabulary: 1, title: '试验', rounding: { places: 2, mode: 'half-up' },
+  id: 'trial',
+  version: '1.0.0',
+  jurisdiction: '000000',
+  vocabulary: 1,
+  title: '试验',
+  rounding: { places: 2, mode: 'half-up' },
   workings: {
     fund: {
       rate: { ratio: 'paid', over: 'arrived' },
@@ -65,29 +70,99 @@ const pack = definePack(words, {
   },
   schemes: [
     defineScheme(words, {
-      id: 'year', subject: 'fund', title: '年度评价', tracks: [{ title: '评价', by: 'panel', total: 'score' }],
-      groups: [{ id: 'money', title: '资金', points: '60' }, { id: 'conduct', title: '管理', points: '40' }],
+      id: 'year',
+      subject: 'fund',
+      title: '年度评价',
+      tracks: [{ title: '评价', by: 'panel', total: 'score' }],
+      groups: [
+        { id: 'money', title: '资金', points: '60' },
+        { id: 'conduct', title: '管理', points: '40' },
+      ],
       lines: [
-        { id: 'rate', title: '执行率', in: 'money', points: '40', earn: { proportional: 'rate', full: '100%' }, missing: 'refuse', cite: 'example' },
-        { id: 'cost', title: '造价', in: 'money', points: '20', earn: { bands: 'mean-cost', marks: [{ upTo: '100', share: '100%' }, { upTo: '200', share: '50%' }] }, missing: 'zero', empty: 'full', cite: 'example' },
-        { id: 'list', title: '规范公开', in: 'conduct', points: '30', earn: { checklist: [{ title: '规范', when: 'tidy' }, { title: '公开', when: 'open' }] }, missing: 'set-aside', cite: 'example' },
-        { id: 'late', title: '及时', in: 'conduct', points: '10', earn: { deduct: [{ because: '工程超期', points: '4', forEach: { count: 'work', where: 'late' } }] }, missing: 'refuse', cite: 'example' },
+        {
+          id: 'rate',
+          title: '执行率',
+          in: 'money',
+          points: '40',
+          earn: { proportional: 'rate', full: '100%' },
+          missing: 'refuse',
+          cite: 'example',
+        },
+        {
+          id: 'cost',
+          title: '造价',
+          in: 'money',
+          points: '20',
+          earn: {
+            bands: 'mean-cost',
+            marks: [
+              { upTo: '100', share: '100%' },
+              { upTo: '200', share: '50%' },
+            ],
+          },
+          missing: 'zero',
+          empty: 'full',
+          cite: 'example',
+        },
+        {
+          id: 'list',
+          title: '规范公开',
+          in: 'conduct',
+          points: '30',
+          earn: {
+            checklist: [
+              { title: '规范', when: 'tidy' },
+              { title: '公开', when: 'open' },
+            ],
+          },
+          missing: 'set-aside',
+          cite: 'example',
+        },
+        {
+          id: 'late',
+          title: '及时',
+          in: 'conduct',
+          points: '10',
+          earn: { deduct: [{ because: '工程超期', points: '4', forEach: { count: 'work', where: 'late' } }] },
+          missing: 'refuse',
+          cite: 'example',
+        },
       ],
     }),
   ],
-  verdicts: [{ subject: 'fund', verdict: 'grade', rules: [
-    { give: 'poor', when: 'late', veto: true, because: '签订超期', cite: 'example' },
-    { give: 'good', when: { measure: 'score', atLeast: '90' }, because: '90 分以上', cite: 'example' },
-    { give: 'poor', because: '不满 90 分', cite: 'example' },
-  ] }],
+  verdicts: [
+    {
+      subject: 'fund',
+      verdict: 'grade',
+      rules: [
+        { give: 'poor', when: 'late', veto: true, because: '签订超期', cite: 'example' },
+        { give: 'good', when: { measure: 'score', atLeast: '90' }, because: '90 分以上', cite: 'example' },
+        { give: 'poor', because: '不满 90 分', cite: 'example' },
+      ],
+    },
+  ],
 })
-const known = { paid: '90', arrived: '100', opened: '2024-01-01', signed: '2024-01-20', tidy: 'yes', open: 'yes', users: ['49', '49', '49', '49', '49', '49'] } as const
+const known = {
+  paid: '90',
+  arrived: '100',
+  opened: '2024-01-01',
+  signed: '2024-01-20',
+  tidy: 'yes',
+  open: 'yes',
+  users: ['49', '49', '49', '49', '49', '49'],
+} as const
 type Work = Readonly<Record<string, Filed>>
 const done: Work = { planned: '2024-06-30', finished: '2024-06-30', cost: '100' }
 
 function ask(facts: Readonly<Record<string, Filed | undefined>> = {}, works: readonly Work[] = [done], on = '2024-12-31') {
   const own = Object.fromEntries(Object.entries({ ...known, ...facts }).filter(([, v]) => v !== undefined))
-  const record = readFacts(pack, { on, given: [{ is: 'fund', id: 'f', facts: own }, ...works.map((w, i) => ({ is: 'work', id: `w${i}`, links: { fund: 'f' }, facts: w }))] })
+  const record = readFacts(pack, {
+    on,
+    given: [
+      { is: 'fund', id: 'f', facts: own },
+      ...works.map((w, i) => ({ is: 'work', id: `w${i}`, links: { fund: 'f' }, facts: w })),
+    ],
+  })
   const rules = rulebook(pack, { on })
   if ('refused' in record) throw new Error(JSON.stringify(record.refused))
   if ('refused' in rules) throw new Error(JSON.stringify(rules.refused))
@@ -97,7 +172,13 @@ function ask(facts: Readonly<Record<string, Filed | undefined>> = {}, works: rea
   return {
     fact: (name: string) => {
       const answer = settled.fact(fund, name)
-      return 'state' in answer ? answer.state : 'series' in answer ? answer.series : typeof answer.value === 'object' ? `${answer.value.n}/${answer.value.d}` : answer.value
+      return 'state' in answer
+        ? answer.state
+        : 'series' in answer
+          ? answer.series
+          : typeof answer.value === 'object'
+            ? `${answer.value.n}/${answer.value.d}`
+            : answer.value
     },
     sheet: () => score(rules, record) as Sheet & Refused,
   }
@@ -105,22 +186,28 @@ function ask(facts: Readonly<Record<string, Filed | undefined>> = {}, works: rea
 const line = (sheet: Sheet, id: string) => sheet.lines.find((l) => l.id === id)
 
 describe('in a measure the first of missing, empty, pending, excused wins', () => {
-  it('missing before pending', () => expect(ask({ paid: { pending: '未到账' }, arrived: undefined }).fact('rate')).toBe('missing'))
-  it('pending before excused', () => expect(ask({ paid: { excused: '政策' }, arrived: { pending: '未到账' } }).fact('rate')).toBe('pending'))
+  it('missing before pending', () =>
+    expect(ask({ paid: { pending: '未到账' }, arrived: undefined }).fact('rate')).toBe('missing'))
+  it('pending before excused', () =>
+    expect(ask({ paid: { excused: '政策' }, arrived: { pending: '未到账' } }).fact('rate')).toBe('pending'))
   it('over zero is empty', () => expect(ask({ arrived: '0' }).fact('rate')).toBe('empty'))
 })
 
 describe('over things', () => {
-  it('pending ones are left out of both sides', () => expect(ask({}, [done, { ...done, cost: { pending: '未结算' } }]).fact('mean-cost')).toBe('100/1'))
-  it('a missing one makes the answer missing', () => expect(ask({}, [done, { planned: '2024-06-30', finished: '2024-06-30' }]).fact('mean-cost')).toBe('missing'))
-  it('if nothing remains the answer is what was left out', () => expect(ask({}, [{ ...done, cost: { excused: '涉密' } }]).fact('mean-cost')).toBe('excused'))
+  it('pending ones are left out of both sides', () =>
+    expect(ask({}, [done, { ...done, cost: { pending: '未结算' } }]).fact('mean-cost')).toBe('100/1'))
+  it('a missing one makes the answer missing', () =>
+    expect(ask({}, [done, { planned: '2024-06-30', finished: '2024-06-30' }]).fact('mean-cost')).toBe('missing'))
+  it('if nothing remains the answer is what was left out', () =>
+    expect(ask({}, [{ ...done, cost: { excused: '涉密' } }]).fact('mean-cost')).toBe('excused'))
   it('nothing at all has no mean, but counts as none', () => {
     expect(ask({}, []).fact('mean-cost')).toBe('empty')
     expect(ask({}, []).fact('late-works')).toBe('0/1')
     expect(ask({}, []).fact('some-late')).toBe(false)
     expect(ask({}, []).fact('all-late')).toBe('empty')
   })
-  it('an excused one is neither done nor undone', () => expect(ask({}, [done, { ...done, finished: { excused: '政策调整' } }]).fact('done-share')).toBe('1/1'))
+  it('an excused one is neither done nor undone', () =>
+    expect(ask({}, [done, { ...done, finished: { excused: '政策调整' } }]).fact('done-share')).toBe('1/1'))
 })
 
 describe('from a day to a day that has not come', () => {
@@ -129,13 +216,17 @@ describe('from a day to a day that has not come', () => {
     expect(unsigned('2024-01-31').fact('late')).toBe('pending')
     expect(unsigned('2024-02-01').fact('late')).toBe(true)
   })
-  it('a day later than today has not come', () => expect(ask({ signed: '2024-03-01' }, [done], '2024-01-31').fact('late')).toBe('pending'))
-  it('a planned day is known before it comes', () => expect(ask({}, [{ ...done, planned: '2025-06-30', finished: { pending: '在建' } }]).fact('late-works')).toBe('pending'))
-  it('an unfinished work past its day is late', () => expect(ask({}, [{ ...done, finished: { pending: '在建' } }]).fact('late-works')).toBe('1/1'))
+  it('a day later than today has not come', () =>
+    expect(ask({ signed: '2024-03-01' }, [done], '2024-01-31').fact('late')).toBe('pending'))
+  it('a planned day is known before it comes', () =>
+    expect(ask({}, [{ ...done, planned: '2025-06-30', finished: { pending: '在建' } }]).fact('late-works')).toBe('pending'))
+  it('an unfinished work past its day is late', () =>
+    expect(ask({}, [{ ...done, finished: { pending: '在建' } }]).fact('late-works')).toBe('1/1'))
 })
 
 describe('in a condition', () => {
-  it('a series with a gap is missing', () => expect(ask({ users: ['49', null, '49', '49', '49', '49'] }).fact('few-users')).toBe('missing'))
+  it('a series with a gap is missing', () =>
+    expect(ask({ users: ['49', null, '49', '49', '49', '49'] }).fact('few-users')).toBe('missing'))
   it('fewer periods than asked is missing', () => expect(ask({ users: ['49'] }).fact('few-users')).toBe('missing'))
   it('six under fifty, and one at fifty', () => {
     expect(ask().fact('few-users')).toBe(true)
@@ -149,16 +240,34 @@ describe('a line', () => {
     const sheet = ask().sheet()
     expect(sheet.total).toBe('96.00')
     expect(sheet.judged).toBe('100.00')
-    expect(line(sheet, 'rate')?.findings).toEqual([{ because: '实为90.00%，满分须达100.00%', points: '4.00', things: [], cite: { source: null, place: null, standing: 'example' } }])
+    expect(line(sheet, 'rate')?.findings).toEqual([
+      {
+        because: '实为90.00%，满分须达100.00%',
+        points: '4.00',
+        things: [],
+        cite: { source: null, place: null, standing: 'example' },
+      },
+    ])
   })
   it('refuses for want of a fact, with its place in the file, all at once', () => {
     const refused = ask({ paid: undefined, arrived: undefined }, [done, { planned: '2024-06-30', cost: '1' }]).sheet().refused
-    expect(refused.map((r) => [r.code, r.path])).toEqual([['missing', 'given[0].facts.paid'], ['missing', 'given[0].facts.arrived'], ['missing', 'given[2].facts.finished']])
+    expect(refused.map((r) => [r.code, r.path])).toEqual([
+      ['missing', 'given[0].facts.paid'],
+      ['missing', 'given[0].facts.arrived'],
+      ['missing', 'given[2].facts.finished'],
+    ])
   })
   it('earns nothing, or is full, or refuses, as it says', () => {
-    expect(line(ask({}, [{ planned: '2024-06-30', finished: '2024-06-30' }]).sheet(), 'cost')).toMatchObject({ points: '0.00', deducted: '20.00' })
+    expect(line(ask({}, [{ planned: '2024-06-30', finished: '2024-06-30' }]).sheet(), 'cost')).toMatchObject({
+      points: '0.00',
+      deducted: '20.00',
+    })
     expect(line(ask({}, []).sheet(), 'cost')).toMatchObject({ points: '20.00' })
-    expect(ask({ arrived: '0' }).sheet().refused.map((r) => r.code)).toEqual(['empty'])
+    expect(
+      ask({ arrived: '0' })
+        .sheet()
+        .refused.map((r) => r.code),
+    ).toEqual(['empty'])
   })
   it('a checklist item set aside leaves its part to the other', () => {
     const sheet = ask({ open: { excused: '不宜公开' }, tidy: 'no' }).sheet()
@@ -200,7 +309,9 @@ describe('a verdict', () => {
   it('shows a veto apart, with the facts behind it', () => {
     const sheet = ask({ signed: '2024-02-01' }).sheet()
     expect(sheet.grade).toEqual({ id: 'poor', title: '差' })
-    expect(sheet.vetoed.map((v) => [v.because, v.facts.map((f) => f.fact)])).toEqual([['签订超期', ['late', 'wait', 'opened', 'signed']]])
+    expect(sheet.vetoed.map((v) => [v.because, v.facts.map((f) => f.fact)])).toEqual([
+      ['签订超期', ['late', 'wait', 'opened', 'signed']],
+    ])
     expect(ask({ signed: '2024-01-31' }).sheet().vetoed).toEqual([])
   })
 })

@@ -27,7 +27,8 @@ export function judge(context: Context, thing: Thing, verdict: AnyVerdict): Give
       if (answer.value) return { rule, provisional, vetoes }
       continue
     }
-    if (answer.state === 'missing' || answer.state === 'empty') return { rule: { state: answer.state, why: `${rule.because}：${answer.why}` }, provisional, vetoes }
+    if (answer.state === 'missing' || answer.state === 'empty')
+      return { rule: { state: answer.state, why: `${rule.because}：${answer.why}` }, provisional, vetoes }
     provisional = true
   }
   return { rule: empty('没有一条规则给出答案'), provisional, vetoes }

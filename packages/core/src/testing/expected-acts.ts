@@ -32,10 +32,10 @@ export function expectedAct(
   rulebook: Rulebook,
   situation: Situation,
   subject: string,
-  { do: act, as, leads }: NonNullable<Case<Words>['act']>,
+  { do: act, as, with: facts = [], leads }: NonNullable<Case<Words>['act']>,
   path: string,
 ): Refusal[] {
-  const done = advance(rulebook, situation, { subject, do: act, as })
+  const done = advance(rulebook, situation, { subject, do: act, as, facts })
   if (isRefused(done)) {
     if (typeof leads === 'string')
       return done.refused.map((r) => differs(path, `“${act}”应转入“${leads}”，却不得办理：${r.found}；${r.because}`))

@@ -52,5 +52,5 @@ export const example = object<Case<Words>>({
   lines: table(text).optional(),
   refused: list(use, 1).optional(),
   proposed: list(use).optional(),
-  act: object({ do: use, as: use, leads }).optional(),
+  act: object({ do: use, as: use, with: list(given, 1).optional(), leads }).optional(),
 })
