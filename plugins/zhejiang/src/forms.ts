@@ -158,7 +158,7 @@ export const forms: readonly Form<W>[] = [
     subject: 'region',
     parts: [
       { title: '评价和应用', fields: ['level', 'evaluated', 'applied', 'applied-share', 'problems', 'rectified', 'rectified-share', 'loop-closed'] },
-      { title: '云资源', fields: ['apps-trimmed'] },
+      { title: '云资源', fields: ['apps-trimmed', 'trimmed-listed'] },
       { title: '应用', table: 'application', columns: ['influential', 'trimmed', 'resources-idle'] },
     ],
   },

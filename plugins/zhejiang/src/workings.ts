@@ -136,6 +136,7 @@ export const workings: Workings<W> = {
     },
   },
   region: {
+    'trimmed-listed': { count: 'application', where: 'trimmed' }, // CS-001
     // ZJ-026
     'applied-share': { ratio: 'applied', over: 'evaluated' },
     'rectified-share': { ratio: 'rectified', over: 'problems' },

@@ -15,6 +15,7 @@ export const region = {
     problems: { title: '评价发现的问题', unit: '个问题', from: 'filed', least: '0' },
     rectified: { title: '已整改销号的问题', unit: '个问题', from: 'filed', least: '0' },
     'apps-trimmed': { title: '经评价消减云资源的应用', unit: '个应用', from: 'filed', least: '0' },
+    'trimmed-listed': { title: '登记的已消减云资源的应用', unit: 'application', from: 'measure' },
     'applied-share': { title: '评价结果应用率', unit: 'ratio', from: 'measure' },
     'rectified-share': { title: '问题整改销号率', unit: 'ratio', from: 'measure' },
     'loop-closed': { title: '评价、整改、应用已形成闭环', unit: 'yes-no', from: 'measure' },
