@@ -74,7 +74,14 @@ export function rulebook(pack: Pack, { on, knownSince, revisions = [] }: Ruleboo
   const sums = revisions.length > 0 ? sumFaults(pack, parameters) : []
   if (sums.length > 0) return { refused: sums }
   const values = Object.fromEntries([...parameters].map(([id, p]) => [id, printTabled(p.value)]))
-  return { pack, on: day, parameters, digest: digest({ pack: digest(pack), parameters: values }) }
+  return { pack, on: day, parameters, digest: digest({ pack: digestOf(pack), parameters: values }) }
+}
+/** A pack is long and does not change: its digest is worked out once. */
+const digests = new WeakMap<Pack, string>()
+function digestOf(pack: Pack): string {
+  const found = digests.get(pack) ?? digest(pack)
+  digests.set(pack, found)
+  return found
 }
 /** Later days stand before earlier ones; on the same day the county's own value stands. */
 function order(a: { readonly from: string; readonly by: string }, b: { readonly from: string; readonly by: string }): number {
