@@ -5,7 +5,7 @@ import type { Phrase } from './phrase.ts'
 import { fromText, isLess, isSame, minus, nought, parted, plus, ratio, times, toText, unitsOf, unity } from './rational.ts'
 import type { Rational } from './rational.ts'
 import { satisfy } from './satisfy.ts'
-import { dayAfter, monthsAfter, numberOfDay, plainWeeks } from './second-days.ts'
+import { reachSpan } from './reach-span.ts'
 import { numberOf } from './second.ts'
 
 /** A number to be reached; for months, so many days beside it. */
@@ -25,7 +25,7 @@ export function written(value: Rational, unit: string): string | undefined {
   }
   return undefined
 }
-const wholeOf = (value: Rational): number | undefined =>
+export const wholeOf = (value: Rational): number | undefined =>
   value.n >= 0n && value.n % value.d === 0n && value.n / value.d <= 20_000n ? Number(value.n / value.d) : undefined
 
 /** Puts down facts so that a measure comes to this number; no when it knows no way. Whether it did is checked afterwards. */
@@ -33,12 +33,7 @@ export function reach(making: Making, thing: Maker, said: Phrase, to: Aim): bool
   if (typeof said === 'string') return reachFact(making, thing, said, to)
   if ('parameter' in said) return isReached(making, thing, said, to)
   for (const fold of folds) if (fold in said) return reachFold(making, thing, fold, said, to)
-  if ('difference' in said)
-    return isLess(to.number, nought)
-      ? reach(making, thing, inside(said, 'difference'), aim(nought)) &&
-          reach(making, thing, inside(said, 'less'), aim(minus(nought, to.number)))
-      : reach(making, thing, inside(said, 'less'), aim(unity)) &&
-          reach(making, thing, inside(said, 'difference'), aim(plus(to.number, unity)))
+  if ('difference' in said) return reachDifference(making, thing, inside(said, 'difference'), inside(said, 'less'), to)
   if ('product' in said) return reachBy(making, thing, inside(said, 'product'), inside(said, 'by'), to)
   if ('price' in said) return reachBy(making, thing, inside(said, 'times'), inside(said, 'price'), to)
   if ('ratio' in said) return reachOver(making, thing, inside(said, 'ratio'), inside(said, 'over'), to)
@@ -89,6 +84,15 @@ function reachFold(making: Making, thing: Maker, fold: (typeof folds)[number], s
 const holds = (making: Making, item: Maker, where: unknown): boolean =>
   where === undefined || satisfy(making, item, where as Phrase, true)
 
+/** What stands already stays; else the lesser is one, or the greater nothing where the difference lies below it. */
+function reachDifference(making: Making, thing: Maker, of: Phrase, less: Phrase, to: Aim): boolean {
+  const [greater, lesser] = [numberOf(making, thing, of), numberOf(making, thing, less)]
+  if (lesser !== null) return reach(making, thing, of, aim(plus(lesser, to.number)))
+  if (greater !== null) return reach(making, thing, less, aim(minus(greater, to.number)))
+  const [first, second] = isLess(to.number, nought) ? [nought, minus(nought, to.number)] : [plus(to.number, unity), unity]
+  return reach(making, thing, less, aim(second)) && reach(making, thing, of, aim(first))
+}
+
 /** A part of something, or so many at a price: what is fixed first, then the rest. */
 function reachBy(making: Making, thing: Maker, of: Phrase, by: Phrase, to: Aim): boolean {
   chooseAny(making, thing, by)
@@ -127,55 +131,6 @@ function reachShare(making: Making, thing: Maker, said: Table, to: Aim): boolean
     if (!item || !holds(making, item, said['among']) || !satisfy(making, item, inside(said, 'where'), at < many)) return false
   }
   return true
-}
-
-/** Two days so far apart, both come by the day of judging; one of them may stand already. */
-function reachSpan(making: Making, thing: Maker, said: Table, to: Aim): boolean {
-  const unit = textOf(said, 'in')
-  const many = unit === 'days' && isLess(to.number, nought) ? Number(to.number.n / to.number.d) : wholeOf(to.number)
-  if (many === undefined) return false
-  const ahead = (from: string): string => {
-    if (unit === 'months') return dayAfter(monthsAfter(from, many), to.days)
-    if (unit === 'days') return dayAfter(from, many)
-    let [day, left] = [from, many]
-    while (left > 0) {
-      day = dayAfter(day, 1)
-      if (![0, 6].includes(new Date(numberOfDay(day) * 86_400_000).getUTCDay())) left--
-    }
-    return day
-  }
-  const dated = (name: string): string | undefined => {
-    if (name === 'today') return making.on
-    const owner = ownerOf(making, thing, name)
-    const filed = owner.thing.facts[owner.name]
-    return typeof filed === 'string' ? filed : undefined
-  }
-  const date = (name: string, day: string): boolean => {
-    if (name === 'today') return day === making.on
-    const owner = ownerOf(making, thing, name)
-    return put(owner.thing, owner.name, day)
-  }
-  const [from, until] = [textOf(said, 'from'), textOf(said, 'to')]
-  const [stands, ends] = [dated(from), dated(until)]
-  const start =
-    stands ??
-    (ends === undefined
-      ? unit === 'working days'
-        ? plainWeeks.from
-        : `${monthsAfter(making.on, -(unit === 'months' ? many : Math.ceil(Math.abs(many) / 28)) - 2).slice(0, 8)}15`
-      : earlier(ends, many, to.days, unit, ahead))
-  return start !== undefined && date(from, start) && date(until, ahead(start))
-}
-/** The start from which so long leads to this end: looked for day by day around where it should lie. */
-function earlier(end: string, many: number, days: number, unit: string, ahead: (from: string) => string): string | undefined {
-  const about =
-    unit === 'days'
-      ? dayAfter(end, -many)
-      : unit === 'months'
-        ? dayAfter(monthsAfter(end, -many), -days)
-        : dayAfter(end, -Math.floor((many * 7) / 5))
-  for (const shift of [0, -1, 1, -2, 2, -3, 3]) if (ahead(dayAfter(about, shift)) === end) return dayAfter(about, shift)
-  return undefined
 }
 
 /** As many better peers as the place asks for, of a hundred where it is a portion. */

@@ -23,12 +23,17 @@ function monthsFrom(from: string, to: string): Rational {
   return plus(ratio(months), ratio(numberOfDay(to) - start, end - start))
 }
 
-/** No public holiday and no working weekend lies in here, whatever the year's notice said: plain weeks can be counted. */
-export const plainWeeks = { from: '2025-06-09', to: '2025-09-26' } as const
+/** No public holiday and no working weekend falls in July or August, whatever the year: plain weeks can be counted there. */
+export const plainWeeks = (on: string): { readonly from: string; readonly to: string } => {
+  const year = Number(on.slice(0, 4)) - (on.slice(5) < '08-31' ? 1 : 0)
+  return { from: `${year}-07-01`, to: `${year}-08-31` }
+}
+export const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 function weekdaysFrom(from: string, to: string): Rational | null {
-  if (from < plainWeeks.from || to > plainWeeks.to) return null
+  const year = from.slice(0, 4)
+  if (from < `${year}-07-01` || to > `${year}-08-31`) return null
   let days = 0
-  for (let at = numberOfDay(from) + 1; at <= numberOfDay(to); at++) if (![0, 6].includes(new Date(at * aDay).getUTCDay())) days++
+  for (let at = numberOfDay(from) + 1; at <= numberOfDay(to); at++) if (!isWeekend(dayOfNumber(at))) days++
   return ratio(days)
 }
 

@@ -106,6 +106,9 @@ function extraOf(
   }
 }
 
+/** Numbers of which most parts can be written down: a bound that is itself worked out is brought to the first that works. */
+const handy = [10, 12, 60, 1260].map((number) => ratio(number))
+
 interface Tried {
   readonly value: string
   readonly engine: string
@@ -124,7 +127,8 @@ function trySide(pack: Pack, threshold: Threshold, variant: Variant, side: -1 | 
   if (!variant.prepare(making, root)) return undefined
   const bound =
     numberOf(making, root, threshold.bound) ??
-    (reach(making, root, threshold.bound, { number: ratio(10), days: 0 }) ? ratio(10) : null)
+    handy.find((number) => reach(making, root, threshold.bound, { number, days: 0 })) ??
+    null
   if (bound === null) return undefined
   const step = extra.step ?? natural
   const aim = { number: plus(bound, times(ratio(side), step.number)), days: side * step.days }
