@@ -18,19 +18,25 @@ export function environment(from) {
   return env
 }
 
-/** Runs a program with its output on standard error; answers its exit code. A signal stops it and then us. */
-export function run(program, args, { cwd, env, started }) {
+/**
+ * Runs a program with its output on standard error; answers its exit code. A signal stops it and then us.
+ * `quiet` shows the output only when the program fails.
+ */
+export function run(program, args, { cwd, env, started, quiet = false }) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 2, 2] })
+    const child = spawn(program, args, { cwd, env, stdio: ['ignore', ...(quiet ? ['pipe', 'pipe'] : [2, 2])] })
     started?.(child.pid)
+    const said = []
+    for (const stream of quiet ? [child.stdout, child.stderr] : []) stream.on('data', (data) => said.push(data))
     const stop = (signal) => {
       child.kill(signal)
       child.once('exit', () => die(signal))
     }
     for (const signal of signals) process.on(signal, stop)
     child.on('error', (error) => resolve(missing(program, error)))
-    child.on('exit', (code, signal) => {
+    child.on('close', (code, signal) => {
       for (const each of signals) process.off(each, stop)
+      if (code !== 0) process.stderr.write(Buffer.concat(said))
       resolve(code ?? (signal ? 1 : 0))
     })
   })
