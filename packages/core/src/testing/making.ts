@@ -1,6 +1,6 @@
 import type { Pack } from '../contract/pack.ts'
 import { factOf, isTable, linkTo, textOf } from './phrase.ts'
-import type { Made } from './second.ts'
+import type { Made } from './second-world.ts'
 
 type Value = Made['facts'][string]
 interface Draft {

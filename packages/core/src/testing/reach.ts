@@ -6,7 +6,7 @@ import { fromText, isLess, isSame, minus, nought, parted, plus, ratio, times, to
 import type { Rational } from './rational.ts'
 import { satisfy } from './satisfy.ts'
 import { reachSpan } from './reach-span.ts'
-import { numberOf } from './second.ts'
+import { numberOf } from './second-number.ts'
 
 /** A number to be reached; for months, so many days beside it. */
 export interface Aim {

@@ -6,7 +6,8 @@ import { minus, nought, plus, ratio } from './rational.ts'
 import type { Rational } from './rational.ts'
 import { reach } from './reach.ts'
 import { dayAfter, monthsAfter } from './second-days.ts'
-import { numberOf, truthOf } from './second.ts'
+import { numberOf } from './second-number.ts'
+import { truthOf } from './second-truth.ts'
 import { stepOf } from './step.ts'
 
 type Table = Readonly<Record<string, unknown>>

@@ -1,7 +1,6 @@
 import type { Pack } from '../contract/pack.ts'
 import { isRefused } from '../contract/refusal.ts'
 import type { Refusal } from '../contract/refusal.ts'
-import type { Fact } from '../contract/words.ts'
 import { readFacts } from '../engine/record.ts'
 import { rulebook } from '../engine/rulebook.ts'
 import { settle } from '../engine/settle.ts'
@@ -9,16 +8,18 @@ import { thresholdsOf } from './found-thresholds.ts'
 import type { Threshold } from './found-thresholds.ts'
 import { makingOf } from './making.ts'
 import type { Maker, Making } from './making.ts'
+import { extraOf, plainly } from './plain-threshold.ts'
 import { bandShare, earnedText, proportionalShare } from './oracle.ts'
 import { outcomeOf, problem } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
 import { inside, isTable } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { probe, probePack } from './probe.ts'
-import { fromText, isSame, nought, plus, ratio, times, toText, unitsOf } from './rational.ts'
+import { isSame, nought, plus, ratio, times, toText, unitsOf } from './rational.ts'
 import type { Rational } from './rational.ts'
 import { reach, written } from './reach.ts'
-import { numberOf, truthOf } from './second.ts'
+import { numberOf } from './second-number.ts'
+import { truthOf } from './second-truth.ts'
 import { stepOf } from './step.ts'
 import type { Step } from './step.ts'
 import { variantsOf } from './variants.ts'
@@ -76,36 +77,6 @@ function tryOut(pack: Pack, threshold: Threshold, variant: Variant): Outcome {
   )
 }
 
-const isMeasure = (bound: unknown): boolean =>
-  typeof bound === 'string' ? !fromText(bound) : !isTable(bound) || !('parameter' in bound)
-/** The same bound against a number that is simply filed, for a measure that no situation could be made for. */
-function plainly(threshold: Threshold): Threshold {
-  const bound = isMeasure(threshold.bound) ? probe.bound : threshold.bound
-  const whole =
-    threshold.in === 'condition'
-      ? { measure: probe.value, [threshold.sign]: bound }
-      : 'bands' in threshold.whole
-        ? { bands: probe.value, marks: [{ [threshold.sign]: bound, share: '100%' }] }
-        : { ...marksOf(threshold), proportional: probe.value, [threshold.sign]: bound }
-  return { ...threshold, measure: probe.value, bound, whole }
-}
-/** The other marks of a straight line, as far as they are numbers; a line needs its full mark. */
-const marksOf = ({ whole }: Threshold): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(['full', 'zero', 'nothingUnder'].flatMap((key) => (key in whole ? [[key, whole[key]]] : [])))
-/** The plainly filed numbers, in the unit of the measure they stand for. */
-function extraOf(
-  pack: Pack,
-  threshold: Threshold,
-  original: Step,
-): { readonly facts: Readonly<Record<string, Fact>>; readonly step?: Step } {
-  if (threshold.measure !== probe.value) return { facts: {} }
-  const fact = (title: string): Fact => ({ title, unit: original.unit === '' ? '个' : original.unit, from: 'filed' })
-  return {
-    facts: { [probe.value]: fact('度量'), [probe.bound]: fact('界限') },
-    step: original.days === 0 ? original : { number: ratio(1), days: 0, unit: original.unit },
-  }
-}
-
 /** Numbers of which most parts can be written down: a bound that is itself worked out is brought to the first that works. */
 const handy = [10, 12, 60, 1260].map((number) => ratio(number))
 
@@ -116,7 +87,7 @@ interface Tried {
 }
 /** Makes a situation where the measure lies on this side of the bound; undefined when none could be made. */
 function trySide(pack: Pack, threshold: Threshold, variant: Variant, side: -1 | 0 | 1, natural: Step): Tried | undefined {
-  const extra = extraOf(pack, threshold, natural)
+  const extra = extraOf(threshold, natural)
   const tried = probePack(
     pack,
     threshold.kind,
