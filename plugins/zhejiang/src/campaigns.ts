@@ -14,7 +14,7 @@ export const campaigns: readonly Campaign<W>[] = [
     total: 'self-score',
     eachYear: ['01-01', '03-31'],
     by: 'department',
-    cite: 'report#开篇',
+    cite: 'derived: report#开篇',
   }, // ZJ-002; the last day is an example
   {
     id: 'major-first',
@@ -23,7 +23,7 @@ export const campaigns: readonly Campaign<W>[] = [
     where: { all: [evaluable, 'application.influential'] },
     total: 'score',
     by: 'finance',
-    cite: 'guide#评价对象',
+    cite: 'derived: guide#评价对象',
   }, // ZJ-006
   {
     id: 'spot-departments',
@@ -32,7 +32,7 @@ export const campaigns: readonly Campaign<W>[] = [
     draw: { share: { parameter: 'spot-departments' }, least: '1', within: 'class' },
     total: 'work-score',
     by: 'finance',
-    cite: 'report#开篇',
+    cite: 'derived: report#开篇',
   }, // ZJ-003
   {
     id: 'spot-projects',
@@ -42,13 +42,18 @@ export const campaigns: readonly Campaign<W>[] = [
     draw: { share: { parameter: 'spot-projects' }, least: '1', within: 'stratum' },
     total: 'score',
     by: 'finance',
-    cite: 'report#开篇',
+    cite: 'derived: report#开篇',
   }, // ZJ-003
   {
     id: 'operation-2022-2023',
     title: '2022至2023年度省级电子政务运维项目绩效评价',
     subject: 'project',
-    where: { all: [{ fact: 'kind', is: ['operate'] }, { measure: 'year', atLeast: '2022', atMost: '2023' }] },
+    where: {
+      all: [
+        { fact: 'kind', is: ['operate'] },
+        { measure: 'year', atLeast: '2022', atMost: '2023' },
+      ],
+    },
     total: 'score',
     by: 'finance',
     cite: 'report#开篇',
@@ -57,10 +62,15 @@ export const campaigns: readonly Campaign<W>[] = [
     id: 'run-review',
     title: '信息化运维项目系统运行绩效评估',
     subject: 'project',
-    where: { all: [{ fact: 'kind', is: ['operate'] }, { fact: 'stage', is: ['budget'] }] },
+    where: {
+      all: [
+        { fact: 'kind', is: ['operate'] },
+        { fact: 'stage', is: ['budget'] },
+      ],
+    },
     total: 'run-score',
     by: 'finance',
-    cite: 'report#成效一',
+    cite: 'derived: report#成效一',
   }, // ZJ-015
   {
     id: 'cloud-action',
@@ -69,6 +79,6 @@ export const campaigns: readonly Campaign<W>[] = [
     where: { measure: 'resources-running', over: '0' },
     total: 'cloud-score',
     by: 'finance',
-    cite: 'report#成效二',
+    cite: 'derived: report#成效二',
   }, // ZJ-021
 ]

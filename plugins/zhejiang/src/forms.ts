@@ -13,7 +13,16 @@ export const forms: readonly Form<W>[] = [
       { title: '项目情况', fields: ['kind', 'audience', 'year', 'budget', 'paid', 'execution-rate', 'self-report'] },
       {
         title: '通用指标',
-        fields: ['registered', 'register-goal', 'register-rate', 'monthly-users', 'active-goal', 'active-rate', 'link-rate', 'loop-rate'],
+        fields: [
+          'registered',
+          'register-goal',
+          'register-rate',
+          'monthly-users',
+          'active-goal',
+          'active-rate',
+          'link-rate',
+          'loop-rate',
+        ],
       },
       { title: '自设指标', table: 'indicator', columns: ['kind', 'formula', 'numerator', 'denominator', 'weight', 'achieved'] },
       { title: '自评得分', sheet: 'self-score', columns: sheet },
@@ -55,7 +64,11 @@ export const forms: readonly Form<W>[] = [
     subject: 'project',
     parts: [
       { title: '整改情况', fields: ['rectification', 'rechecked', 'score', 'score-after', 'grade-after', 'open-problems'] },
-      { title: '问题', table: 'problem', columns: ['what', 'source', 'measures', 'deadline', 'evidence', 'check-record', 'closed', 'stage'] },
+      {
+        title: '问题',
+        table: 'problem',
+        columns: ['what', 'source', 'measures', 'deadline', 'evidence', 'check-record', 'closed', 'stage'],
+      },
     ],
   },
   {
@@ -157,7 +170,10 @@ export const forms: readonly Form<W>[] = [
     title: '市、县绩效评价结果应用情况表',
     subject: 'region',
     parts: [
-      { title: '评价和应用', fields: ['level', 'evaluated', 'applied', 'applied-share', 'problems', 'rectified', 'rectified-share', 'loop-closed'] },
+      {
+        title: '评价和应用',
+        fields: ['level', 'evaluated', 'applied', 'applied-share', 'problems', 'rectified', 'rectified-share', 'loop-closed'],
+      },
       { title: '云资源', fields: ['apps-trimmed', 'trimmed-listed'] },
       { title: '应用', table: 'application', columns: ['influential', 'trimmed', 'resources-idle'] },
     ],

@@ -10,7 +10,14 @@ const places = { places: 2, mode: 'half-up' } as const
 
 /** How evaluation went and what became of it. Use is never compared between units or people. */
 const results: readonly Metric<W>[] = [
-  { id: 'projects', title: '电子政务项目数', of: 'jurisdiction', measure: { count: 'project' }, by: 'project.kind', cite: 'example' },
+  {
+    id: 'projects',
+    title: '电子政务项目数',
+    of: 'jurisdiction',
+    measure: { count: 'project' },
+    by: 'project.kind',
+    cite: 'example',
+  },
   {
     id: 'self-evaluated',
     title: '自评完成率',
@@ -35,28 +42,28 @@ const results: readonly Metric<W>[] = [
     title: '重点保障项目数',
     of: 'jurisdiction',
     measure: { count: 'project', where: 'assured' },
-    cite: 'report#成效一',
+    cite: 'derived: report#成效一',
   }, // ZJ-011
   {
     id: 'preferred',
     title: '优先支持项目数',
     of: 'jurisdiction',
     measure: { count: 'project', where: 'preferred' },
-    cite: 'report#成效一',
+    cite: 'derived: report#成效一',
   },
   {
     id: 'money-cut',
     title: '核减资金项目数',
     of: 'jurisdiction',
     measure: { count: 'project', where: { any: ['money-cut', 'staff-cut'] } },
-    cite: 'report#成效一',
+    cite: 'derived: report#成效一',
   },
   {
     id: 'follow-on-refused',
     title: '续建和运维不予立项的项目沿革数',
     of: 'jurisdiction',
     measure: { count: 'lineage', where: 'follow-on-refused' },
-    cite: 'report#成效一',
+    cite: 'derived: report#成效一',
   },
   {
     id: 'failed-after',
@@ -64,14 +71,14 @@ const results: readonly Metric<W>[] = [
     of: 'jurisdiction',
     measure: { count: 'project', where: 'failed-after' },
     by: 'project.kind',
-    cite: 'report#成效一',
+    cite: 'derived: report#成效一',
   },
   {
     id: 'exits',
     title: '退出项目数',
     of: 'jurisdiction',
     measure: { count: 'project', where: { fact: 'outcome', is: ['exit'] } },
-    cite: 'report#成效三',
+    cite: 'derived: report#成效三',
   },
   {
     id: 'problems',
@@ -79,14 +86,14 @@ const results: readonly Metric<W>[] = [
     of: 'jurisdiction',
     measure: { count: 'problem' },
     by: 'problem.source',
-    cite: 'report#成效二',
+    cite: 'derived: report#成效二',
   }, // ZJ-021
   {
     id: 'problems-closed',
     title: '问题整改销号率',
     of: 'jurisdiction',
     measure: { share: 'problem', where: { fact: 'stage', is: ['closed'] } },
-    cite: 'report#成效二',
+    cite: 'derived: report#成效二',
   },
   {
     id: 'inspections',
@@ -94,7 +101,7 @@ const results: readonly Metric<W>[] = [
     of: 'jurisdiction',
     measure: { count: 'inspection', where: { fact: 'stage', is: ['done'] } },
     by: 'inspection.kind',
-    cite: 'report#成效三',
+    cite: 'derived: report#成效三',
   }, // ZJ-024
   {
     id: 'evaluation-steps',
@@ -126,22 +133,29 @@ const operation: readonly Metric<W>[] = [
 
 /** Cloud resources: what is used, what was given back, what that saves (ZJ-018, ZJ-022). */
 const cloud: readonly Metric<W>[] = [
-  { id: 'resources', title: '云资源数', of: 'jurisdiction', measure: { count: 'resource' }, by: 'resource.stage', cite: 'cloud#监控' },
+  {
+    id: 'resources',
+    title: '云资源数',
+    of: 'jurisdiction',
+    measure: { count: 'resource' },
+    by: 'resource.stage',
+    cite: 'derived: cloud#监控',
+  },
   {
     id: 'cpu-use',
     title: '使用中云资源处理器平均使用率',
     of: 'jurisdiction',
     measure: { mean: { mean: 'cpu-use', last: { parameter: 'use-months' } }, over: 'resource', where: running },
     rounding: places,
-    cite: 'cloud#监控',
+    cite: 'derived: cloud#监控',
   },
   {
     id: 'advice',
-    title: '使用中云资源按处理意见分',
+    title: '使用中的云资源数',
     of: 'jurisdiction',
     measure: { count: 'resource', where: running },
     by: 'resource.advice',
-    cite: 'report#成效二',
+    cite: 'derived: report#成效二',
   },
   {
     id: 'released',
@@ -183,7 +197,7 @@ const cloud: readonly Metric<W>[] = [
     title: '云资源降配年节约费用',
     of: 'jurisdiction',
     measure: { sum: 'downsize-saving', over: 'resource', where: { happened: 'downsized' } },
-    cite: 'report#成效二',
+    cite: 'derived: report#成效二',
   },
   {
     id: 'trimmed',

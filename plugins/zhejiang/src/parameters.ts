@@ -68,6 +68,7 @@ export const parameters = {
   'full-trades-total': free('累计交易量满分值', '笔', '100000'),
   // ZJ-004
   'visit-cost': mark('每人次访问的运维费标准', 'yuan per 人次', { public: '1', government: '5', own: '20' }),
+  'visit-cost-most': mark('每人次访问的运维费上限', 'yuan per 人次', { public: '2', government: '10', own: '40' }),
   'staff-share': between('技术人员费用占比标准', 'ratio', '40%', '60%', '80%'),
   // ZJ-018, ZJ-019
   'use-months': between('云资源使用率取值月数', 'months', '3', '6', '12'),

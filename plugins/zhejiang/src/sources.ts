@@ -2,7 +2,7 @@ import type { Source } from '@wenxiao/core'
 
 /** What the pack rests on. The province's own texts are known to us through the report; they are cited for what it says of them. */
 export const sources = {
-  report: { title: '浙江省电子政务项目绩效评价做法与成效的报道', issuer: '中国财经报' },
+  report: { title: '浙江省电子政务项目绩效评价报道', issuer: '中国财经报' },
   // ZJ-005: October 2023, on trial; the day is not stated.
   guide: { title: '政务应用系统绩效评价工作指南（试行）', issuer: '浙江省' },
   // ZJ-020

@@ -18,8 +18,12 @@ const incident = {
   because: '发生重大网络安全事件，一票否决',
   cite: 'example',
 } as const
-const at = <G extends string>(give: G, score: 'score' | 'score-after', from: 'excellent-from' | 'good-from' | 'qualified-from', because: string) =>
-  ({ give, when: { measure: score, atLeast: { parameter: from } }, because, cite: 'example' }) as const
+const at = <G extends string>(
+  give: G,
+  score: 'score' | 'score-after',
+  from: 'excellent-from' | 'good-from' | 'qualified-from',
+  because: string,
+) => ({ give, when: { measure: score, atLeast: { parameter: from } }, because, cite: 'example' }) as const
 
 /** Grades before and after rectification, the opinion on operation money, the strata of the spot check, and what to do with a cloud resource. */
 export const verdicts: readonly Verdict<W>[] = [
@@ -78,8 +82,8 @@ export const verdicts: readonly Verdict<W>[] = [
     rules: [
       {
         give: 'major',
-        when: { all: [{ known: 'application.influential' }, 'application.influential'] },
-        because: '有影响力的重大应用单列一层',
+        when: 'application.influential',
+        because: '重大应用单列一层',
         cite: 'derived: report#主要做法',
       },
       { give: 'build-large', when: { all: [built, large] }, because: '建设类，年度预算达到金额较大的起点', cite: 'example' },

@@ -9,7 +9,10 @@ const running: Of<'resource'> = { fact: 'stage', is: ['running', 'downsizing'] }
 const closed: Of<'problem'> = { fact: 'stage', is: ['closed'] }
 
 /** Planned, or carried out so lately that the next one is not due. */
-const inspected = (kind: 'building' | 'running', months: 'inspect-building' | 'inspect-running'): Measure<W, 'project', 'count'> => ({
+const inspected = (
+  kind: 'building' | 'running',
+  months: 'inspect-building' | 'inspect-running',
+): Measure<W, 'project', 'count'> => ({
   count: 'inspection',
   where: {
     all: [
@@ -69,7 +72,10 @@ export const workings: Workings<W> = {
   },
   lineage: { 'failed-build': { some: 'project', where: { all: [built, 'failed-after'] } } }, // ZJ-013
   department: {
-    'projects-due': { count: 'project', where: { fact: 'stage', is: ['implementation', 'acceptance', 'promotion', 'supervision'] } },
+    'projects-due': {
+      count: 'project',
+      where: { fact: 'stage', is: ['implementation', 'acceptance', 'promotion', 'supervision'] },
+    },
     'self-share': {
       share: 'project',
       where: { known: 'self-report' },
@@ -82,6 +88,10 @@ export const workings: Workings<W> = {
     // ZJ-017
     'published-dropped': { difference: 'published-first', less: 'published-kept' },
     'published-dropped-share': { ratio: { difference: 'published-first', less: 'published-kept' }, over: 'published-first' },
+    'published-gap': {
+      difference: { most: ['cut-rate', 'published-cut'] },
+      less: { least: ['cut-rate', 'published-cut'] },
+    },
     listed: { count: 'project' },
     kept: { count: 'project', where: kept },
     dropped: { count: 'project', where: { fact: 'arrangement', is: ['drop'] } },
@@ -117,7 +127,10 @@ export const workings: Workings<W> = {
   ledger: {
     // ZJ-022
     estimate: { sum: priced('cores', 'memory', 'storage') },
-    'estimate-gap': { ratio: { difference: { most: ['estimate', 'saving'] }, less: { least: ['estimate', 'saving'] } }, over: 'saving' },
+    'estimate-gap': {
+      ratio: { difference: { most: ['estimate', 'saving'] }, less: { least: ['estimate', 'saving'] } },
+      over: 'saving',
+    },
     'saving-each': { rate: 'saving', per: 'resources' },
     listed: { count: 'resource', where: gone },
     'listed-cores': { sum: 'cores', over: 'resource', where: gone },

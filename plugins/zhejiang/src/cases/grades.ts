@@ -171,10 +171,10 @@ const lines: readonly One[] = [
   mark('当日建成得满分', { finished: '2024-06-30' }, { timely: '2.00' }, '100.00'),
   mark('晚一日建成得六成', { finished: '2024-07-01' }, { timely: '1.20' }, '99.20'),
   markOperated('运维费与上年持平得八成', { 'last-om-cost': '1000000' }, { 'om-change': '1.66' }, '99.58'),
-  markOperated('运维费比上年涨5%以上不得分', { 'last-om-cost': '952380' }, { 'om-change': '0.00' }, '97.92'),
+  markOperated('运维费比上年涨幅超过5%不得分', { 'last-om-cost': '952380' }, { 'om-change': '0.00' }, '97.92'),
   markOperated('每人次运维费恰为标准得满分', { 'visits-year': '200000' }, { 'visit-cost': '2.08' }, '100.00'),
   markOperated('每人次运维费超过标准得一半', { 'visits-year': '199999' }, { 'visit-cost': '1.04' }, '98.96'),
-  markOperated('每人次运维费超过标准一倍不得分', { 'visits-year': '99999' }, { 'visit-cost': '0.00' }, '97.92'),
+  markOperated('每人次运维费超过上限不得分', { 'visits-year': '99999' }, { 'visit-cost': '0.00' }, '97.92'),
   markOperated('技术人员费用占比超过标准不得分', { 'staff-cost': '600000.01' }, { 'staff-share': '0.00' }, '97.92'),
   {
     name: '供工作人员使用的移动应用：注册和活跃不作指标，分值由贯通和闭环分担',

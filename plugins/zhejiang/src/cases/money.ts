@@ -23,7 +23,7 @@ const arranging = '两轮评审后列入年度预算'
 /** Money for operation: seven indicators, several rounds, then a decision (ZJ-015, ZJ-016). */
 const arrangements: readonly One[] = [
   run(kept, { users: '10000', 'visits-year': '250000', 'trade-money': '0', 'visits-total': '750000' }, '70.00', 'keep', ['arrange-keep']),
-  run('运行绩效评估69.99分：核减后安排', { users: '9986.66', 'visits-year': '250000', 'trade-money': '0', 'visits-total': '750000' }, '69.99', 'cut', ['arrange-cut']),
+  run('运行绩效评估69.99分：核减后安排', { users: '9987', 'visits-year': '250000', 'trade-money': '0', 'visits-total': '750000' }, '69.99', 'cut', ['arrange-cut']),
   run(cut, { users: '0', 'visits-year': '125000', 'trade-money': '0', 'trades-total': '0' }, '50.00', 'cut', ['arrange-cut']),
   run('运行绩效评估49.99分：不予安排', { users: '0', 'visits-year': '124750', 'trade-money': '0', 'trades-total': '0' }, '49.99', 'drop', ['arrange-drop']),
   {

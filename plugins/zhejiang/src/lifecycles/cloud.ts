@@ -17,7 +17,7 @@ export const cloud: Lifecycle<W> = {
           by: ['department'],
           to: 'reviewing',
           asks: ['purpose', 'cores', 'memory', 'storage'],
-          cite: 'cloud#申请',
+          cite: 'derived: cloud#申请',
         },
       ],
     },
@@ -33,19 +33,19 @@ export const cloud: Lifecycle<W> = {
           needs: { measure: 'application.resources-idle', atMost: '0' },
           cite: 'derived: cloud#申请',
         },
-        { act: 'refuse-resource', title: '不予分配', by: ['finance'], to: 'refused', cite: 'cloud#申请' },
+        { act: 'refuse-resource', title: '不予分配', by: ['finance'], to: 'refused', cite: 'derived: cloud#申请' },
       ],
     },
     {
       stage: 'opening',
       by: 'cloud',
-      acts: [{ act: 'open', title: '开通使用', by: ['cloud'], to: 'running', dates: 'opened', cite: 'cloud#使用' }],
+      acts: [{ act: 'open', title: '开通使用', by: ['cloud'], to: 'running', dates: 'opened', cite: 'derived: cloud#使用' }],
     },
     {
       stage: 'running',
       by: 'cloud',
       acts: [
-        { act: 'monitor', title: '登记月度监测', by: ['cloud'], to: 'running', dates: 'monitored', cite: 'cloud#监控' },
+        { act: 'monitor', title: '登记月度监测', by: ['cloud'], to: 'running', dates: 'monitored', cite: 'derived: cloud#监控' },
         {
           act: 'plan-downsizing',
           title: '制定降配方案',
@@ -71,9 +71,17 @@ export const cloud: Lifecycle<W> = {
           to: 'releasing',
           asks: ['impact-report', 'no-impact', 'backup-receipt'],
           needs: {
-            all: [{ any: [{ fact: 'decided', is: ['release'] }, { fact: 'project.outcome', is: ['exit'] }] }, 'no-impact'],
+            all: [
+              {
+                any: [
+                  { fact: 'decided', is: ['release'] },
+                  { fact: 'project.outcome', is: ['exit'] },
+                ],
+              },
+              'no-impact',
+            ],
           },
-          cite: 'report#成效二',
+          cite: 'derived: report#成效二',
         },
       ],
     },
@@ -81,7 +89,7 @@ export const cloud: Lifecycle<W> = {
       stage: 'downsizing',
       by: 'cloud',
       acts: [
-        { act: 'downsize', title: '实施降配', by: ['cloud'], to: 'running', dates: 'downsized', cite: 'report#成效二' },
+        { act: 'downsize', title: '实施降配', by: ['cloud'], to: 'running', dates: 'downsized', cite: 'derived: report#成效二' },
         { act: 'stop-downsizing', title: '影响业务，停止降配', by: ['department', 'cloud'], to: 'running', cite: 'example' },
       ],
     },
@@ -96,7 +104,7 @@ export const cloud: Lifecycle<W> = {
           to: 'released',
           needs: { known: 'backup-receipt' },
           dates: 'released',
-          cite: 'cloud#释放',
+          cite: 'derived: cloud#释放',
         },
         { act: 'stop-release', title: '影响业务，停止释放', by: ['department', 'cloud'], to: 'running', cite: 'example' },
       ],

@@ -18,16 +18,12 @@ export const evaluation: Lifecycle<W> = {
     {
       stage: 'select',
       by: 'finance',
-      acts: [
-        { act: 'select', title: '确定评价对象', by: ['finance'], to: 'team', asks: ['kind'], cite: 'example' },
-      ],
+      acts: [{ act: 'select', title: '确定评价对象', by: ['finance'], to: 'team', asks: ['kind'], cite: 'example' }],
     },
     {
       stage: 'team',
       by: 'finance',
-      acts: [
-        { act: 'form-team', title: '组建评价工作组', by: ['finance'], to: 'plan', asks: ['team-list'], cite: 'example' },
-      ],
+      acts: [{ act: 'form-team', title: '组建评价工作组', by: ['finance'], to: 'plan', asks: ['team-list'], cite: 'example' }],
     },
     {
       stage: 'plan',
@@ -144,9 +140,7 @@ export const evaluation: Lifecycle<W> = {
       stage: 'rectify',
       by: 'department',
       limit: { within: { parameter: 'rectify-days' }, in: 'days' },
-      acts: [
-        { act: 'reply', title: '回复整改情况', by: ['department'], to: 'apply', asks: ['reply'], cite: 'example' },
-      ],
+      acts: [{ act: 'reply', title: '回复整改情况', by: ['department'], to: 'apply', asks: ['reply'], cite: 'example' }],
     },
     {
       stage: 'apply',

@@ -32,9 +32,7 @@ export const exit: Lifecycle<W> = {
     {
       stage: 'delist',
       by: 'department',
-      acts: [
-        { act: 'delist', title: '下架应用', by: ['department'], to: 'release', asks: ['delist-receipt'], cite: 'example' },
-      ],
+      acts: [{ act: 'delist', title: '下架应用', by: ['department'], to: 'release', asks: ['delist-receipt'], cite: 'example' }],
     },
     {
       stage: 'release',
@@ -83,7 +81,7 @@ export const exit: Lifecycle<W> = {
           to: 'deregister',
           asks: ['asset-receipt'],
           needs: { not: { some: 'asset', where: { not: { fact: 'stage', is: ['disposed'] } } } },
-          cite: 'report#成效三',
+          cite: 'derived: report#成效三',
         },
       ],
     },
@@ -98,7 +96,7 @@ export const exit: Lifecycle<W> = {
           to: 'done',
           dates: 'deregistered',
           issues: 'deregistration',
-          cite: 'report#成效三',
+          cite: 'derived: report#成效三',
         },
       ],
     },
@@ -124,7 +122,7 @@ export const asset: Lifecycle<W> = {
           to: 'disposed',
           asks: ['way', 'receipt'],
           dates: 'disposed',
-          cite: 'report#成效三',
+          cite: 'derived: report#成效三',
         },
       ],
     },

@@ -22,7 +22,7 @@ const reviewed: Of = {
   ],
 }
 const decidedExit: Of = { fact: 'outcome', is: ['exit'] }
-const toSupervision = { to: 'supervision', adds: 'inspection', cite: 'measures#检查监督' } as const
+const toSupervision = { to: 'supervision', adds: 'inspection', cite: 'derived: measures#检查监督' } as const
 
 /**
  * The nine parts of a project's management (ZJ-023): the road of every budget project, from goals to closing (ZJ-001).
@@ -43,7 +43,7 @@ export const projectLifecycle: Lifecycle<W> = {
           by: ['department'],
           to: 'initiation',
           asks: ['kind', 'audience', 'plan-entry'],
-          cite: 'measures#规划',
+          cite: 'derived: measures#规划',
         },
         { act: 'withdraw', title: '撤回申报', by: ['department'], to: 'ended', cite: 'example' },
       ],
@@ -60,7 +60,7 @@ export const projectLifecycle: Lifecycle<W> = {
           asks: ['goals', 'proposal', 'ex-ante', 'asked'],
           needs: { all: [lineageFree, { any: [built, { not: 'application.unfiled' }] }] },
           issues: 'approval-paper',
-          cite: 'measures#立项',
+          cite: 'derived: approval#全文',
         },
         { act: 'return-proposal', title: '退回修改', by: ['reform', 'finance'], to: 'planning', cite: 'example' },
         { act: 'refuse', title: '不予立项', by: ['reform', 'finance'], to: 'refused', cite: 'report#成效一' },
@@ -86,15 +86,20 @@ export const projectLifecycle: Lifecycle<W> = {
           to: 'procurement',
           asks: ['agreed', 'planned-finish'],
           needs: { all: [noOpenRound, reviewed, { measure: 'agreed', atMost: 'asked' }] },
-          cite: 'measures#预算计划',
+          cite: 'derived: measures#预算计划',
         },
         {
           act: 'drop',
           title: '不予安排',
           by: ['finance'],
           to: 'refused',
-          needs: { any: [{ fact: 'arrangement', is: ['drop'] }, { some: 'round', where: { fact: 'opinion', is: ['drop'] } }] },
-          cite: 'report#成效一',
+          needs: {
+            any: [
+              { fact: 'arrangement', is: ['drop'] },
+              { some: 'round', where: { fact: 'opinion', is: ['drop'] } },
+            ],
+          },
+          cite: 'derived: report#成效一',
         },
       ],
     },
@@ -110,7 +115,7 @@ export const projectLifecycle: Lifecycle<W> = {
           asks: ['contract', 'contract-amount'],
           needs: { measure: 'contract-amount', atMost: 'agreed' },
           dates: 'contracted',
-          cite: 'measures#采购管理',
+          cite: 'derived: measures#采购管理',
         },
         { act: 'give-up', title: '终止采购', by: ['department'], to: 'ended', cite: 'example' },
       ],
@@ -125,7 +130,7 @@ export const projectLifecycle: Lifecycle<W> = {
           by: ['department'],
           to: 'acceptance',
           dates: 'finished',
-          cite: 'measures#项目实施',
+          cite: 'derived: measures#项目实施',
         },
         { act: 'inspect-building', title: '检查建设情况', by: ['finance'], ...toSupervision },
       ],
@@ -143,7 +148,7 @@ export const projectLifecycle: Lifecycle<W> = {
           needs: noProblem,
           dates: 'accepted',
           issues: 'acceptance-paper',
-          cite: 'measures#项目验收',
+          cite: 'derived: measures#项目验收',
         },
         {
           act: 'return-acceptance',
@@ -165,7 +170,7 @@ export const projectLifecycle: Lifecycle<W> = {
           by: ['department'],
           to: 'promotion',
           asks: ['promotion-plan'],
-          cite: 'measures#应用推广',
+          cite: 'derived: measures#应用推广',
         },
         // ZJ-002: each year's self-evaluation is handed in here.
         {
@@ -174,7 +179,7 @@ export const projectLifecycle: Lifecycle<W> = {
           by: ['department'],
           to: 'promotion',
           asks: ['self-report'],
-          cite: 'report#开篇',
+          cite: 'derived: report#开篇',
         },
         { act: 'inspect-running', title: '检查运行情况', by: ['finance'], ...toSupervision }, // ZJ-024
         {
@@ -197,7 +202,7 @@ export const projectLifecycle: Lifecycle<W> = {
           by: ['finance', 'audit'],
           to: 'supervision',
           adds: 'problem',
-          cite: 'measures#检查监督',
+          cite: 'derived: measures#检查监督',
         },
         {
           act: 'resume-building',
@@ -221,7 +226,7 @@ export const projectLifecycle: Lifecycle<W> = {
           by: ['finance'],
           to: 'exit',
           needs: decidedExit,
-          cite: 'measures#项目退出',
+          cite: 'derived: measures#项目退出',
         },
       ],
     },
@@ -235,7 +240,7 @@ export const projectLifecycle: Lifecycle<W> = {
           by: ['finance'],
           to: 'cancelled',
           needs: { fact: 'exit-step', is: ['done'] },
-          cite: 'measures#项目退出',
+          cite: 'derived: measures#项目退出',
         },
         {
           act: 'return-to-supervision',

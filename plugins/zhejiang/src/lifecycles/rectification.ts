@@ -42,7 +42,7 @@ export const rectification: Lifecycle<W> = {
           by: ['finance'],
           to: 'unrectified',
           needs: { measure: { from: 'rectify-by', to: 'today', in: 'days' }, over: '0' },
-          cite: 'report#成效三',
+          cite: 'derived: report#成效三',
         },
       ],
     },

@@ -135,7 +135,7 @@ export const auxiliary = [
       bands: 'visit-cost',
       marks: [
         { upTo: { parameter: 'visit-cost' }, share: '100%' },
-        { upTo: { sum: [{ parameter: 'visit-cost' }, { parameter: 'visit-cost' }] }, share: '50%' },
+        { upTo: { parameter: 'visit-cost-most' }, share: '50%' },
       ],
     },
     missing: 'refuse',
@@ -171,6 +171,6 @@ export const auxiliary = [
     },
     missing: 'refuse',
     tags: tags('辅助指标', '业务价值', '线上采集'),
-    cite: 'guide#指标体系',
+    cite: 'example',
   },
 ] as const

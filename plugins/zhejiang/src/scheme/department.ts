@@ -37,7 +37,7 @@ export const departmentScheme = defineScheme(words, {
       title: '自评真实性',
       in: 'work',
       points: '30',
-      earn: { proportional: 'mean-gap', full: '0', zero: { parameter: 'gap-most' } },
+      earn: { proportional: 'mean-gap', full: '0', zero: '10' },
       missing: 'refuse',
       empty: 'set-aside',
       cite: 'example',

@@ -14,7 +14,7 @@ export const general = [
     earn: { proportional: 'register-rate', full: '100%' },
     missing: 'refuse',
     tags: tags('通用指标', '用户体验', '线上采集'),
-    cite: 'guide#指标体系',
+    cite: 'example',
   },
   {
     id: 'active',
@@ -25,7 +25,7 @@ export const general = [
     earn: { proportional: 'active-rate', full: '100%' },
     missing: 'refuse',
     tags: tags('通用指标', '用户体验', '线上采集'),
-    cite: 'guide#指标体系',
+    cite: 'example',
   },
   {
     id: 'linked',
@@ -35,7 +35,7 @@ export const general = [
     earn: { proportional: 'link-rate', full: '100%' },
     missing: 'refuse',
     tags: tags('通用指标', '业务价值', '线上采集'),
-    cite: 'guide#指标体系',
+    cite: 'example',
   },
   {
     id: 'loop',
@@ -46,6 +46,6 @@ export const general = [
     missing: 'refuse',
     empty: 'zero',
     tags: tags('通用指标', '业务价值', '线上采集'),
-    cite: 'guide#指标体系',
+    cite: 'example',
   },
 ] as const

@@ -39,7 +39,7 @@ export const projectScheme = defineScheme(words, {
       },
       missing: 'refuse',
       tags: tags('业务指标', '业务价值', '线上采集'),
-      cite: 'guide#指标体系',
+      cite: 'example',
     },
   ],
   census: { lines: 17, 'kind.通用指标': 4, 'kind.辅助指标': 12, 'kind.业务指标': 1 },

@@ -19,7 +19,7 @@ export const runScheme = defineScheme(words, {
       points: '15',
       earn: { levels: 'scope', worth: { province: '100%', several: '70%', own: '40%' } },
       missing: 'refuse',
-      cite: 'report#成效一',
+      cite: 'example',
     },
     {
       id: 'run-users',
@@ -28,7 +28,7 @@ export const runScheme = defineScheme(words, {
       points: '15',
       earn: { proportional: 'users', full: { parameter: 'full-users' } },
       missing: 'refuse',
-      cite: 'report#成效一',
+      cite: 'example',
     },
     {
       id: 'run-active',
@@ -37,7 +37,7 @@ export const runScheme = defineScheme(words, {
       points: '20',
       earn: { proportional: 'monthly-users', full: { parameter: 'full-active' } },
       missing: 'refuse',
-      cite: 'report#成效一',
+      cite: 'example',
     },
     {
       id: 'run-visits-year',
@@ -46,7 +46,7 @@ export const runScheme = defineScheme(words, {
       points: '20',
       earn: { proportional: 'visits-year', full: { parameter: 'full-visits-year' } },
       missing: 'refuse',
-      cite: 'report#成效一',
+      cite: 'example',
     },
     {
       id: 'run-trade-money',
@@ -56,7 +56,7 @@ export const runScheme = defineScheme(words, {
       applies: 'trading',
       earn: { proportional: 'trade-money', full: { parameter: 'full-trade-money' } },
       missing: 'refuse',
-      cite: 'report#成效一',
+      cite: 'example',
     },
     {
       id: 'run-visits-total',
@@ -65,7 +65,7 @@ export const runScheme = defineScheme(words, {
       points: '10',
       earn: { proportional: 'visits-total', full: { parameter: 'full-visits-total' } },
       missing: 'refuse',
-      cite: 'report#成效一',
+      cite: 'example',
     },
     {
       id: 'run-trades-total',
@@ -75,7 +75,7 @@ export const runScheme = defineScheme(words, {
       applies: 'trading',
       earn: { proportional: 'trades-total', full: { parameter: 'full-trades-total' } },
       missing: 'refuse',
-      cite: 'report#成效一',
+      cite: 'example',
     },
   ],
   census: { lines: 7 },

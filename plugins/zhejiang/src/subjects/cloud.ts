@@ -5,7 +5,7 @@ export const application = {
   links: { department: 'department', region: 'region' },
   facts: {
     // ZJ-006
-    influential: { title: '有影响力的重大应用', unit: 'yes-no', from: 'register' },
+    influential: { title: '列为有影响力的重大应用', unit: 'yes-no', from: 'register' },
     mobile: { title: '供工作人员使用的移动互联网应用', unit: 'yes-no', from: 'register' },
     'mobile-filing': { title: '移动应用备案编号', unit: 'paper', from: 'register' },
     'filing-due': { title: '移动应用备案期限', unit: 'day', from: 'register', planned: true },
@@ -52,7 +52,7 @@ export const resource = {
     },
     opened: { title: '开通日', unit: 'day', from: 'lifecycle' },
     monitored: { title: '最近监测日', unit: 'day', from: 'lifecycle' },
-    downsized: { title: '降配日', unit: 'day', from: 'lifecycle' },
+    downsized: { title: '降配完成日', unit: 'day', from: 'lifecycle' },
     released: { title: '释放日', unit: 'day', from: 'lifecycle' },
     decided: {
       title: '云资源处理决定',
@@ -77,14 +77,14 @@ export const resource = {
 export const ledger = {
   title: '云资源释放台账',
   facts: {
-    resources: { title: '公布的释放资源数', unit: '个资源', from: 'filed', least: '0' },
+    resources: { title: '公布的释放资源数', unit: 'resource', from: 'filed', least: '0' },
     cores: { title: '公布的释放处理器', unit: '核', from: 'filed', least: '0' },
     memory: { title: '公布的释放内存', unit: 'GB', from: 'filed', least: '0' },
     storage: { title: '公布的释放存储', unit: 'GB', from: 'filed', least: '0' },
     saving: { title: '公布的年节约费用', unit: 'yuan', from: 'filed', least: '0' },
     estimate: { title: '按单价推算的年节约费用', unit: 'yuan', from: 'measure' },
     'estimate-gap': { title: '推算与公布之差的比例', unit: 'ratio', from: 'measure' },
-    'saving-each': { title: '平均每个资源的年节约费用', unit: 'yuan per 个资源', from: 'measure' },
+    'saving-each': { title: '平均每个资源的年节约费用', unit: 'yuan per resource', from: 'measure' },
     listed: { title: '登记的已释放资源', unit: 'resource', from: 'measure' },
     'listed-cores': { title: '登记的释放处理器', unit: '核', from: 'measure' },
     'listed-memory': { title: '登记的释放内存', unit: 'GB', from: 'measure' },

@@ -12,9 +12,9 @@ export const region = {
     },
     evaluated: { title: '当年完成绩效评价的项目', unit: '项', from: 'filed', least: '0' },
     applied: { title: '评价结果已应用于预算安排的项目', unit: '项', from: 'filed', least: '0' },
-    problems: { title: '评价发现的问题', unit: '个问题', from: 'filed', least: '0' },
-    rectified: { title: '已整改销号的问题', unit: '个问题', from: 'filed', least: '0' },
-    'apps-trimmed': { title: '经评价消减云资源的应用', unit: '个应用', from: 'filed', least: '0' },
+    problems: { title: '评价发现的问题', unit: '个', from: 'filed', least: '0' },
+    rectified: { title: '已整改销号的问题', unit: '个', from: 'filed', least: '0' },
+    'apps-trimmed': { title: '经评价消减云资源的应用', unit: '个', from: 'filed', least: '0' },
     'trimmed-listed': { title: '登记的已消减云资源的应用', unit: 'application', from: 'measure' },
     'applied-share': { title: '评价结果应用率', unit: 'ratio', from: 'measure' },
     'rectified-share': { title: '问题整改销号率', unit: 'ratio', from: 'measure' },
@@ -23,7 +23,7 @@ export const region = {
 } as const satisfies Subject
 
 export const department = {
-  title: '部门',
+  title: '省级部门',
   facts: {
     class: {
       title: '部门类别',
@@ -36,7 +36,7 @@ export const department = {
     'goals-share': { title: '绩效目标申报率', unit: 'ratio', from: 'measure' },
     'mean-gap': { title: '自评与复核的平均分差', unit: 'points', from: 'measure' },
     'work-score': { title: '绩效管理工作得分', unit: 'points', from: 'scheme' },
-    'self-again': { title: '已责成重新自评', unit: 'yes-no', from: 'decision' },
+    'self-again': { title: '责成重新自评', unit: 'yes-no', from: 'decision' },
   },
 } as const satisfies Subject
 
@@ -58,6 +58,7 @@ export const batch = {
     'published-cut': { title: '公布的运维经费压减率', unit: 'ratio', from: 'filed', least: '0%', most: '100%' },
     'published-dropped': { title: '据公布数推算的核减数', unit: '项', from: 'measure' },
     'published-dropped-share': { title: '据公布数推算的项目核减率', unit: 'ratio', from: 'measure' },
+    'published-gap': { title: '登记与公布的压减率之差', unit: 'ratio', from: 'measure' },
     listed: { title: '登记的申报项目', unit: 'project', from: 'measure' },
     kept: { title: '登记的已安排项目', unit: 'project', from: 'measure' },
     dropped: { title: '登记的不予安排项目', unit: 'project', from: 'measure' },
