@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 const server = 'apps/server/src/**/*.test.ts'
+const browser = 'test/browser/**/*.test.ts'
+/** For a machine that does other things besides. */
+const patient = { testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
@@ -8,20 +11,13 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          testTimeout: 30_000,
+          ...patient,
           include: ['{apps,packages,plugins}/*/src/**/*.test.ts', 'plugins/*/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', server],
+          exclude: ['**/node_modules/**', server, browser],
         },
       },
-      {
-        test: {
-          name: 'server',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          include: [server],
-          globalSetup: ['apps/server/src/testing/cluster.ts'],
-        },
-      },
+      { test: { name: 'server', ...patient, include: [server], globalSetup: ['apps/server/src/testing/cluster.ts'] } },
+      { test: { name: 'browser', ...patient, include: [browser] } },
     ],
   },
 })
