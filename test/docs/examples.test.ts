@@ -17,7 +17,7 @@ afterAll(() => rmSync(made, { recursive: true, force: true }))
 
 const call = (args: readonly string[]): Promise<{ readonly exit: unknown; readonly out: string; readonly err: string }> =>
   new Promise((resolve) => {
-    const env = { ...process.env, INIT_CWD: made }
+    const env = { ...process.env, INIT_CWD: made, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node') }
     execFile(process.execPath, [main, ...args], { cwd: made, env, maxBuffer: 1 << 26 }, (error, out, err) =>
       resolve({ exit: error ? error.code : 0, out, err }),
     )

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
+/** A hundred short processes start twice as fast when they need not compile the same files again. */
+const cache = fileURLToPath(new URL('../../../../node_modules/.cache/node', import.meta.url))
 /** A made-up county with every part that a command reads. */
 export const county = fileURLToPath(new URL('../../fixtures/county', import.meta.url))
 export const countyFacts = join(county, '2025.facts.json')
@@ -23,7 +25,7 @@ export function run(args: readonly string[], from: string = process.cwd()): Prom
     execFile(
       process.execPath,
       [main, ...args],
-      { cwd: from, env: { ...process.env, INIT_CWD: from }, maxBuffer: 64 * 1024 * 1024 },
+      { cwd: from, env: { ...process.env, INIT_CWD: from, NODE_COMPILE_CACHE: cache }, maxBuffer: 64 * 1024 * 1024 },
       (error, out, err) => {
         const code = error ? error.code : 0
         if (typeof code !== 'number') return reject(error ?? new Error('no exit code'))
