@@ -7,10 +7,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const view = readView(event.cookies.get('view'))
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
-      html
-        .replace('%wenxiao.theme%', view.theme)
-        .replace('%wenxiao.density%', view.density)
-        .replace('%wenxiao.keys%', view.keys),
+      html.replace('%wenxiao.theme%', view.theme).replace('%wenxiao.density%', view.density).replace('%wenxiao.keys%', view.keys),
   })
   response.headers.set('referrer-policy', 'same-origin')
   response.headers.set('x-content-type-options', 'nosniff')

@@ -1,4 +1,5 @@
 import type { Explanation, FactShown } from '@wenxiao/server/api'
+import { groupBy } from './group-by.ts'
 
 /** The facts of one thing, in the order they were read. */
 export interface ThingFacts {
@@ -13,7 +14,7 @@ export interface ThingFacts {
 /** The facts behind a line by the thing they are about; what is held against the subject first. */
 export const byThing = (explanation: Explanation): readonly ThingFacts[] => {
   const held = new Set(explanation.findings.flatMap((finding) => finding.things))
-  const things = Map.groupBy(explanation.facts, (fact) => `${fact.is} ${fact.id}`)
+  const things = groupBy(explanation.facts, (fact) => `${fact.is} ${fact.id}`)
   const all = [...things.values()].flatMap((facts): ThingFacts[] => {
     const [first] = facts
     return first ? [{ is: first.is, id: first.id, of: first.of, facts, held: held.has(first.id) }] : []

@@ -2,12 +2,37 @@ import { expect, test } from 'vitest'
 import type { Field, KindFields } from '@wenxiao/server/api'
 import { entriesOf, factIn, firstOf, readEntry, submitted, withEntries } from './facts-form.ts'
 
-const field = (fact: string, unit: string, every: Field['every'] = null): Field => ({ fact, title: fact, unit, from: 'filed', options: [], every, evidence: false, least: null, most: null })
-const kind: KindFields = { is: 'programme', title: '专项资金', links: [], fields: [field('paid', 'yuan'), field('issued', 'day'), field('answers', 'ratio', 'rater'), field('late', 'day')] }
+const field = (fact: string, unit: string, every: Field['every'] = null): Field => ({
+  fact,
+  title: fact,
+  unit,
+  from: 'filed',
+  options: [],
+  every,
+  evidence: false,
+  least: null,
+  most: null,
+})
+const kind: KindFields = {
+  is: 'programme',
+  title: '专项资金',
+  links: [],
+  fields: [field('paid', 'yuan'), field('issued', 'day'), field('answers', 'ratio', 'rater'), field('late', 'day')],
+}
 const text = JSON.stringify({
   on: '2022-12-31',
   given: [
-    { is: 'programme', id: 'p', title: '某专项', facts: { paid: { value: '5386.03', unit: '万元', origin: 'published', evidence: '附件一' }, issued: '2022-09-27', answers: ['80%', null], late: { pending: '未完工' } } },
+    {
+      is: 'programme',
+      id: 'p',
+      title: '某专项',
+      facts: {
+        paid: { value: '5386.03', unit: '万元', origin: 'published', evidence: '附件一' },
+        issued: '2022-09-27',
+        answers: ['80%', null],
+        late: { pending: '未完工' },
+      },
+    },
     { is: 'project', id: 'x', facts: {} },
   ],
 })

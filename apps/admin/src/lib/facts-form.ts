@@ -40,20 +40,34 @@ const writeEntry = ({ state, value, unit, why }: Entry, field: Field): unknown =
   if (state === 'pending') return { pending: why }
   if (state === 'excused') return { excused: why, ...(value === '' ? {} : { value }) }
   if (value === '') return undefined
-  const plain = field.every === null ? value : value.split(/[、,，\s]+/).filter(Boolean).map((one) => (one === gap ? null : one))
+  const plain =
+    field.every === null
+      ? value
+      : value
+          .split(/[、,，\s]+/)
+          .filter(Boolean)
+          .map((one) => (one === gap ? null : one))
   return unit === '' ? plain : { value: plain, unit }
 }
 
 const same = (a: Entry, b: Entry) => a.state === b.state && a.value === b.value && a.unit === b.unit && a.why === b.why
 
 /** The first thing of a facts file: the one a form shows. Null when the text holds none. */
-export const firstOf = (text: string): { readonly is: string; readonly id: string; readonly title: string; readonly facts: Json; readonly others: number } | null => {
+export const firstOf = (
+  text: string,
+): { readonly is: string; readonly id: string; readonly title: string; readonly facts: Json; readonly others: number } | null => {
   const file = parse(text)
   const given = isObject(file) && Array.isArray(file['given']) ? file['given'] : []
   const [first] = given as readonly unknown[]
   if (!isObject(first) || typeof first['is'] !== 'string') return null
   const title = typeof first['title'] === 'string' ? first['title'] : ''
-  return { is: first['is'], id: String(first['id'] ?? ''), title, facts: isObject(first['facts']) ? first['facts'] : {}, others: given.length - 1 }
+  return {
+    is: first['is'],
+    id: String(first['id'] ?? ''),
+    title,
+    facts: isObject(first['facts']) ? first['facts'] : {},
+    others: given.length - 1,
+  }
 }
 export const dayOf = (text: string): string => {
   const file = parse(text)
@@ -92,7 +106,12 @@ export const submitted = (form: FormData, kind: KindFields): Readonly<Record<str
   return Object.fromEntries(
     kind.fields.map((field) => [
       field.fact,
-      { state: state(text(`state.${field.fact}`)), value: text(`value.${field.fact}`), unit: text(`unit.${field.fact}`), why: text(`why.${field.fact}`) },
+      {
+        state: state(text(`state.${field.fact}`)),
+        value: text(`value.${field.fact}`),
+        unit: text(`unit.${field.fact}`),
+        why: text(`why.${field.fact}`),
+      },
     ]),
   )
 }

@@ -20,7 +20,16 @@ test('money is shown in ten thousands, never shortened', () => {
 })
 
 test('clauses are numbered as documents number them', () => {
-  expect([1, 10, 11, 20, 27, 101, 108, 110].map(chinese)).toEqual(['一', '十', '十一', '二十', '二十七', '一百零一', '一百零八', '一百一十'])
+  expect([1, 10, 11, 20, 27, 101, 108, 110].map(chinese)).toEqual([
+    '一',
+    '十',
+    '十一',
+    '二十',
+    '二十七',
+    '一百零一',
+    '一百零八',
+    '一百一十',
+  ])
 })
 
 test('digests are short on a line, moments keep their minute', () => {

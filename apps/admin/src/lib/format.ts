@@ -9,8 +9,18 @@ export const pointsOnPaper = (text: string): string => group(pad(text, 2))
 export const lost = (text: string): string => (isZero(text) ? '0' : `−${points(text)}`)
 
 const units: Readonly<Record<string, string>> = {
-  yuan: '元', ratio: '', points: '分', days: '天', 'working days': '个工作日', months: '个月', place: '位',
-  day: '', 'yes-no': '', choice: '', paper: '', text: '',
+  yuan: '元',
+  ratio: '',
+  points: '分',
+  days: '天',
+  'working days': '个工作日',
+  months: '个月',
+  place: '位',
+  day: '',
+  'yes-no': '',
+  choice: '',
+  paper: '',
+  text: '',
 }
 /** The name of a unit for people; any other word is a counted noun and stands for itself. */
 export const unitName = (unit: string): string => units[unit] ?? unit

@@ -5,9 +5,12 @@ export interface Walk {
   readonly show: (line: string | null) => void
 }
 
-const typing = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
-const opener = (line: string | undefined) => (line === undefined ? null : document.querySelector<HTMLElement>(`[data-opens="${CSS.escape(line)}"]`))
-const focused = (lines: readonly string[]) => lines.findIndex((line) => opener(line)?.closest('tr')?.contains(document.activeElement))
+const typing = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+const opener = (line: string | undefined) =>
+  line === undefined ? null : document.querySelector<HTMLElement>(`[data-opens="${CSS.escape(line)}"]`)
+const focused = (lines: readonly string[]) =>
+  lines.findIndex((line) => opener(line)?.closest('tr')?.contains(document.activeElement))
 
 /**
  * J and K walk the lines, W opens the focused one, Esc closes and gives the focus back.

@@ -2,9 +2,33 @@ import { expect, test } from 'vitest'
 import type { Clause, Section } from '@wenxiao/server/api'
 import { clausesIn, entriesOf, only } from './reading.ts'
 
-const clause = (number: number, standing: Clause['cite']['standing'], basis = '某文件'): Clause => ({ id: `c${number}`, number, title: '', text: '', basis, cite: { source: 's', place: null, standing } })
-const section = (id: string, clauses: readonly Clause[], sections: readonly Section[] = [], points?: string): Section => ({ id, title: id, clauses, sections, ...(points === undefined ? {} : { points }) })
-const chapter = section('schemes', [], [section('all', [clause(1, 'example', '')], [section('one', [clause(2, 'official'), clause(3, 'example')], [], '60'), section('two', [clause(4, 'derived')], [], '40')], '100')])
+const clause = (number: number, standing: Clause['cite']['standing'], basis = '某文件'): Clause => ({
+  id: `c${number}`,
+  number,
+  title: '',
+  text: '',
+  basis,
+  cite: { source: 's', place: null, standing },
+})
+const section = (id: string, clauses: readonly Clause[], sections: readonly Section[] = [], points?: string): Section => ({
+  id,
+  title: id,
+  clauses,
+  sections,
+  ...(points === undefined ? {} : { points }),
+})
+const chapter = section(
+  'schemes',
+  [],
+  [
+    section(
+      'all',
+      [clause(1, 'example', '')],
+      [section('one', [clause(2, 'official'), clause(3, 'example')], [], '60'), section('two', [clause(4, 'derived')], [], '40')],
+      '100',
+    ),
+  ],
+)
 
 test('clauses are counted at every depth', () => {
   expect(clausesIn(chapter)).toBe(4)

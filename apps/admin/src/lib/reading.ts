@@ -3,7 +3,8 @@ import type { Clause, Section } from '@wenxiao/server/api'
 export type Standing = Clause['cite']['standing']
 
 /** How many clauses a section holds, at every depth. */
-export const clausesIn = (section: Section): number => section.clauses.length + section.sections.reduce((all, inner) => all + clausesIn(inner), 0)
+export const clausesIn = (section: Section): number =>
+  section.clauses.length + section.sections.reduce((all, inner) => all + clausesIn(inner), 0)
 
 /** Whether a clause rests on something; what a pack only declares cites nothing. */
 export const rests = (clause: Clause): boolean => clause.basis !== ''
@@ -24,7 +25,12 @@ export interface Entry {
 export const entriesOf = (chapter: Section): readonly Entry[] => {
   const [first] = chapter.sections
   const deeper = (section: Section, anchor: string): readonly Entry[] =>
-    section.sections.filter((inner) => inner.points !== undefined).map((inner) => ({ anchor: `${anchor}-${inner.id}`, section: inner }))
+    section.sections
+      .filter((inner) => inner.points !== undefined)
+      .map((inner) => ({ anchor: `${anchor}-${inner.id}`, section: inner }))
   if (first && chapter.sections.length === 1) return deeper(first, `${chapter.id}-${first.id}`)
-  return chapter.sections.flatMap((section) => [{ anchor: `${chapter.id}-${section.id}`, section }, ...deeper(section, `${chapter.id}-${section.id}`)])
+  return chapter.sections.flatMap((section) => [
+    { anchor: `${chapter.id}-${section.id}`, section },
+    ...deeper(section, `${chapter.id}-${section.id}`),
+  ])
 }

@@ -3,7 +3,9 @@ import type { Attachment } from 'svelte/attachments'
 const values = (form: HTMLFormElement) =>
   [...form.elements].filter(
     (element): element is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
-      (element instanceof HTMLInputElement && element.type !== 'file' && element.type !== 'hidden') || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement,
+      (element instanceof HTMLInputElement && element.type !== 'file' && element.type !== 'hidden') ||
+      element instanceof HTMLSelectElement ||
+      element instanceof HTMLTextAreaElement,
   )
 
 /** What was typed into a form outlives a reload: kept in this tab alone, under `key`, until it is forgotten. */
@@ -19,7 +21,10 @@ export const remember =
     const keep = () => {
       const now = new Date()
       const at = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`
-      sessionStorage.setItem(key, JSON.stringify({ at, entries: Object.fromEntries(values(form).map((element) => [element.name, element.value])) }))
+      sessionStorage.setItem(
+        key,
+        JSON.stringify({ at, entries: Object.fromEntries(values(form).map((element) => [element.name, element.value])) }),
+      )
       restored(at)
     }
     form.addEventListener('input', keep)

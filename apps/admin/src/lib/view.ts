@@ -7,7 +7,8 @@ export interface View {
 }
 
 /** The wish when it is one of the options, else the first: what a newcomer gets. */
-const pick = <T extends string>(options: readonly [T, ...T[]], wish: string | null | undefined): T => options.find((option) => option === wish) ?? options[0]
+const pick = <T extends string>(options: readonly [T, ...T[]], wish: string | null | undefined): T =>
+  options.find((option) => option === wish) ?? options[0]
 const view = (theme?: string | null, density?: string | null, keys?: string | null): View => ({
   theme: pick(['light', 'dark'], theme),
   density: pick(['normal', 'roomy', 'dense'], density),

@@ -2,7 +2,8 @@
 export const zh = {
   brand: '问效',
   'shell.skip': '跳到正文',
-  'shell.sample': '样例数据，不作业务依据',
+  'shell.sample': '样例数据',
+  'shell.sample.more': '，不作业务依据',
   'shell.foot': '花钱必问效，无效必问责',
   'nav.label': '主导航',
   'nav.home': '首页',
@@ -64,8 +65,7 @@ export const zh = {
   'basis.rulebook': '规则摘要',
   'basis.facts': '事实摘要',
 
-  'refusal.text': '{because}。{remedy}。',
-  'refusal.where': '在',
+  'refusal.where': '位置：',
   'refusals.count': '{what}：{count} 处要改。',
   'refusals.nothing': '正式记录没有改动。',
   'refusals.see': '去看：',
@@ -155,7 +155,7 @@ export const zh = {
   'panel.after': '下一条',
   'chain.clause': '条款',
   'chain.clause.mark': '据',
-  'chain.clause.example': '没有文件写明这一项的分值，是我们的示例，待本地确认。',
+  'chain.clause.points': '满分 {points} 分　',
   'chain.measure': '度量',
   'chain.measure.mark': '度',
   'chain.facts': '事实',

@@ -15,8 +15,16 @@ export const refusalsOf = (thrown: unknown): readonly Refusal[] | null => {
   return Array.isArray(refused) && refused.length > 0 ? (refused as readonly Refusal[]) : null
 }
 
-const statuses: Readonly<Record<string, number>> = { NOT_FOUND: 404, FORBIDDEN: 403, UNAUTHORIZED: 401, BAD_REQUEST: 404, PAYLOAD_TOO_LARGE: 413, UNPROCESSABLE_CONTENT: 422 }
-const codeOf = (thrown: unknown) => (thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '')
+const statuses: Readonly<Record<string, number>> = {
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  UNAUTHORIZED: 401,
+  BAD_REQUEST: 404,
+  PAYLOAD_TOO_LARGE: 413,
+  UNPROCESSABLE_CONTENT: 422,
+}
+const codeOf = (thrown: unknown) =>
+  thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : ''
 
 /** For reading: the answer, or an error page that says what was not found and what to do. */
 export const read = async <T>(answer: Promise<T>): Promise<T> => {
@@ -31,7 +39,9 @@ export const read = async <T>(answer: Promise<T>): Promise<T> => {
 }
 
 /** For doing: the answer, or every reason why not. Anything that is not a lawful “no” is thrown on. */
-export const attempt = async <T>(answer: Promise<T>): Promise<{ readonly done: T } | { readonly refused: readonly Refusal[] }> => {
+export const attempt = async <T>(
+  answer: Promise<T>,
+): Promise<{ readonly done: T } | { readonly refused: readonly Refusal[] }> => {
   try {
     return { done: await answer }
   } catch (thrown) {

@@ -2,10 +2,13 @@ import { fail, redirect } from '@sveltejs/kit'
 import type { Template } from '@wenxiao/server/api'
 import { dayOf, entriesOf, firstOf } from '#lib/facts-form.ts'
 import { attempt, callerOf, read } from '#lib/server/ask.ts'
+import { sourceTitles } from '#lib/server/sources.ts'
 import { kindOf, readAsked } from '#lib/server/trial.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 const ways = ['fields', 'upload', 'text'] as const
+/** What was handed in goes back to be put right, unless it is so large that nobody reads it. */
+const echo = (text: string) => (text.length > 500_000 ? '' : text)
 const skeleton = (is: string, id: string) => JSON.stringify({ on: '', given: [{ is, id, facts: {} }] })
 
 export const load: PageServerLoad = async (event) => {
@@ -14,12 +17,12 @@ export const load: PageServerLoad = async (event) => {
   const [packs, jurisdictions] = await Promise.all([read(caller.packs.list()), read(caller.jurisdictions.list())])
   const way = ways.find((one) => one === query.get('way')) ?? 'fields'
   const chosen = packs.find((pack) => pack.digest === `sha256:${query.get('pack')}`) ?? packs[0]
-  if (!chosen) return { packs, jurisdictions, way, chosen: null, template: null, text: '', sheet: null, form: null }
+  if (!chosen) return { packs, jurisdictions, way, chosen: null, template: null, text: '', sheet: null, form: null, rail: true }
   const template = await read(caller.trial.template({ pack: chosen.digest }))
   const sheet = query.get('sheet')
   const kind = template.schemes[0]?.subject.is ?? template.kinds[0]?.is ?? ''
   const text = sheet ? (await read(caller.sheets.get({ id: sheet }))).text : (template.example ?? skeleton(kind, 'new'))
-  return { packs, jurisdictions, way, chosen, template, text, sheet, form: shown(template, text) }
+  return { packs, jurisdictions, way, chosen, template, text, sheet, form: shown(template, text), rail: true }
 }
 
 /** The fields a form shows for the first thing of a file. */
@@ -28,7 +31,14 @@ const shown = (template: Template, text: string) => {
   const first = firstOf(text)
   const ids = new Set(template.kinds.map((one) => one.is))
   const counted = (unit: string) => (ids.has(unit) ? '个' : unit)
-  return kind && first ? { kind: { ...kind, fields: kind.fields.map((field) => ({ ...field, unit: counted(field.unit) })) }, first: { id: first.id, title: first.title, others: first.others }, entries: entriesOf(text, kind), on: dayOf(text) } : null
+  return kind && first
+    ? {
+        kind: { ...kind, fields: kind.fields.map((field) => ({ ...field, unit: counted(field.unit) })) },
+        first: { id: first.id, title: first.title, others: first.others },
+        entries: entriesOf(text, kind),
+        on: dayOf(text),
+      }
+    : null
 }
 
 export const actions: Actions = {
@@ -39,7 +49,7 @@ export const actions: Actions = {
     const way = answer.form.get('way')?.toString() ?? 'text'
     if ('refused' in answer) return fail(422, { way, refused: answer.refused })
     const { asked } = answer
-    const back = { way, text: asked.file, pack: asked.pack, scheme: asked.scheme ?? '' }
+    const back = { way, text: echo(asked.file), pack: asked.pack, scheme: asked.scheme ?? '' }
     const template = await attempt(caller.trial.template({ pack: asked.pack }))
     const form = 'done' in template ? shown(template.done, asked.file) : null
     const tried = await attempt(caller.trial.score(asked))
@@ -48,7 +58,15 @@ export const actions: Actions = {
     const show = answer.form.get('show')?.toString()
     const all = show ? show === 'all' : answer.form.get('all') === '1'
     const explained = line ? await attempt(caller.trial.explain({ ...asked, line })) : null
-    return { ...back, form, tried: tried.done, all, explanation: explained && 'done' in explained ? explained.done : null }
+    return {
+      ...back,
+      text: asked.file,
+      form,
+      tried: tried.done,
+      all,
+      explanation: explained && 'done' in explained ? explained.done : null,
+      sources: line ? await sourceTitles(caller, asked.pack) : {},
+    }
   },
   /** Files the facts and stores an evaluation: scored first, so that nothing is filed that would be refused. */
   file: async (event) => {
@@ -56,7 +74,7 @@ export const actions: Actions = {
     const answer = await readAsked(event, caller)
     if ('refused' in answer) return fail(422, { way: 'text', refused: answer.refused })
     const { asked, form } = answer
-    const back = { way: 'text', text: asked.file, pack: asked.pack, scheme: asked.scheme ?? '' }
+    const back = { way: 'text', text: echo(asked.file), pack: asked.pack, scheme: asked.scheme ?? '' }
     const tried = await attempt(caller.trial.score(asked))
     if ('refused' in tried) return fail(422, { ...back, refused: tried.refused })
     const jurisdiction = form.get('jurisdiction')?.toString() ?? ''

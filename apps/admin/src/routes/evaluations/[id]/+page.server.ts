@@ -1,11 +1,15 @@
 import { callerOf, read } from '#lib/server/ask.ts'
+import { sourceTitles } from '#lib/server/sources.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const line = event.url.searchParams.get('line')
+  const caller = callerOf(event)
+  const { meta } = await event.parent()
   return {
+    sources: line ? await sourceTitles(caller, meta.pack.digest) : {},
     all: event.url.searchParams.has('all'),
-    explanation: line ? await read(callerOf(event).evaluations.explain({ id: event.params.id, line })) : null,
+    explanation: line ? await read(caller.evaluations.explain({ id: event.params.id, line })) : null,
   }
 }
 

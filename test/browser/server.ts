@@ -1,0 +1,51 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A server of its own, on an empty data folder and a free port, with the sample packs installed and scored. */
+export interface Running {
+  /** Where it listens, `http://127.0.0.1:…`. */
+  readonly address: string
+  /** Ends it as Ctrl-C would, and removes its data. */
+  readonly stop: () => Promise<void>
+}
+
+/** Starts the real server as a person would; fails with what it said when it did not come up. */
+export async function startServer(): Promise<Running> {
+  const data = await mkdtemp(join(tmpdir(), 'wenxiao-browser-'))
+  const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: '0', WENXIAO_DATA: join(data, 'data'), DATABASE_URL: '', DATABASE_OWNER_URL: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await ended
+    await rm(data, { recursive: true, force: true })
+  }
+  try {
+    return { address: await addressOf(child), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  let said = ''
+  return new Promise((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString()
+      const address = /问效已启动：(http:\/\/\S+)/.exec(said)?.[1]
+      if (address) resolve(address)
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it listened. It said:\n${said}`)))
+  })
+}
