@@ -165,9 +165,12 @@ export const onlyOver = (context: Context, things: readonly Thing[]): Context =>
   const kept = new Set(things)
   const kinds = new Set(things.map((t) => t.is))
   const keep = (t: Thing): boolean => !kinds.has(t.is) || kept.has(t)
-  const byKind = new Map(Array.from(context.record.byKind, ([kind, list]) => [kind, list.filter(keep)]))
-  const below = new Map(Array.from(context.record.below, ([key, list]) => [key, list.filter(keep)]))
-  return { ...context, record: { ...context.record, byKind, below } }
+  const { record } = context
+  const byKind = new Map(record.byKind)
+  for (const kind of kinds) byKind.set(kind, (record.byKind.get(kind) ?? []).filter(keep))
+  // Filtered when it is asked for: a record has as many of these lists as things.
+  const below = { get: (key: string) => record.below.get(key)?.filter(keep) }
+  return { ...context, record: { ...record, byKind, below } }
 }
 
 interface Elapsed {

@@ -45,7 +45,7 @@ export interface OnRecord {
   readonly things: ReadonlyMap<string, Thing>
   readonly byKind: ReadonlyMap<string, readonly Thing[]>
   /** What belongs to a thing: `kind link id` → things. */
-  readonly below: ReadonlyMap<string, readonly Thing[]>
+  readonly below: Pick<ReadonlyMap<string, readonly Thing[]>, 'get'>
   /** The file itself, for its digest. */
   readonly file: unknown
 }

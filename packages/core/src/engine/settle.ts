@@ -180,8 +180,9 @@ export function settle(rulebook: Rulebook, record: OnRecord): Settled {
     layer.tallies.set(key, now)
     return now
   }
+  let excusedValues: boolean | undefined
   const isValued = (thing: Thing, scheme: AnyScheme, track: number): boolean => {
-    if (!hasExcusedValues(record)) return false
+    if (!(excusedValues ??= hasExcusedValues(record))) return false
     const [plain, counted] = [tallyIn(thing, scheme, track, false), tallyIn(thing, scheme, track, true)]
     if (isUnknown(plain) || isUnknown(counted)) return false
     if (isAside(counted.total) || counted.lines.some((l) => l.refuses)) return false
