@@ -1,0 +1,13 @@
+import type { AnyScheme, Case, Given } from '@wenxiao/core'
+import type { W } from '../words.ts'
+import type { projectScheme } from '../scheme/project.ts'
+
+type LinesOf<S> = S extends AnyScheme<infer I> ? I : never
+export type One = Case<W, LinesOf<typeof projectScheme>>
+export type FactsOf<K extends Given<W>['is']> = Extract<Given<W>, { is: K }>['facts']
+
+/** The case all project cases are like: every one of the sixty earns everything. */
+export const model = '样板项目：六十项指标全部得满分'
+export const on = '2026-05-15'
+export const project = (facts: FactsOf<'project'>): Given<W> => ({ is: 'project', id: 'p1', facts })
+export const app = (facts: FactsOf<'application'>): Given<W> => ({ is: 'application', id: 'a1', facts })
