@@ -100,3 +100,15 @@ test('what the author prints while writing goes to standard error', async () => 
   expect({ code, said: json() }).toEqual({ code: 0, said: { problems: [] } })
   expect(err).toContain('调试')
 })
+
+test('a warning is told, and is no problem', async () => {
+  const pack = spoilt([", asks: ['report']", ''], ["dates: 'closed',", "dates: 'closed', irreversible: 'resource',"])
+  const { code, json } = await run(['check', pack, '--json'])
+  expect(code).toBe(0)
+  expect(json()).toEqual({
+    problems: [],
+    warnings: [expect.objectContaining({ pack: 'county', path: 'lifecycles[0].stages[1].acts[0].irreversible' })],
+  })
+  expect((await run(['test', pack])).code).toBe(0)
+  expect((await run(['check', pack])).out).toContain('提醒 1 处')
+})

@@ -10,27 +10,34 @@ import { asTyped } from '../where.ts'
 export type Problem = Refusal & { readonly pack: string }
 const usage = 'check <pack…|--all>'
 
+const problemIn =
+  (pack: string) =>
+  ({ code, path, found, because, remedy }: Refusal): Problem => ({ pack, code, path, found, because, remedy })
+
+interface Checked {
+  readonly pack: string
+  readonly problems: readonly Problem[]
+  /** What is worth a look and keeps nothing from being built. */
+  readonly warnings: readonly Problem[]
+}
 /** Everything that is wrong with one pack; refused when there is nothing to look at. */
-export async function problemsOf(
-  path: string,
-): Promise<{ readonly pack: string; readonly problems: readonly Problem[] } | Refused> {
+async function checkOne(path: string): Promise<Checked | Refused> {
   const found = await findPack(path)
   if (isRefused(found)) return found
   const read = readPack(found.raw)
-  const refusals = isRefused(read) ? read.refused : checkPack(read)
-  const pack = isRefused(read) ? asTyped(path) : read.id
+  if (isRefused(read)) return { pack: asTyped(path), problems: read.refused.map(problemIn(asTyped(path))), warnings: [] }
+  const told = checkPack(read)
   return {
-    pack,
-    problems: refusals.map(({ code, path: at, found: what, because, remedy }) => ({
-      pack,
-      code,
-      path: at,
-      found: what,
-      because,
-      remedy,
-    })),
+    pack: read.id,
+    problems: told.filter(({ warning }) => warning !== true).map(problemIn(read.id)),
+    warnings: told.filter(({ warning }) => warning === true).map(problemIn(read.id)),
   }
 }
+const inWords = ({ pack, problems, warnings }: Checked): string =>
+  [
+    problems.length === 0 ? `${pack}：没有问题` : `${pack}：${problems.length} 处问题\n${refusalsInWords(problems)}`,
+    ...(warnings.length === 0 ? [] : [`${pack}：提醒 ${warnings.length} 处\n${refusalsInWords(warnings)}`]),
+  ].join('\n')
 
 /** Reads packs without scoring anything: words, names, units, sums, cycles, makers. */
 export const check: Command = {
@@ -41,22 +48,20 @@ export const check: Command = {
   async run(call) {
     const paths = whichPacks(call, usage)
     if ('wrong' in paths) return paths
-    const results = []
+    const results: Checked[] = []
     const refused: Refusal[] = []
     for (const path of paths) {
-      const result = await problemsOf(path)
+      const result = await checkOne(path)
       if (isRefused(result)) refused.push(...result.refused)
       else results.push(result)
     }
     if (refused.length > 0) return { refused }
-    const problems = results.flatMap((r) => r.problems)
-    const text = results
-      .map((r) =>
-        r.problems.length === 0
-          ? `${r.pack}：没有问题`
-          : `${r.pack}：${r.problems.length} 处问题\n${refusalsInWords(r.problems)}`,
-      )
-      .join('\n')
-    return { json: { problems }, text, hasProblems: problems.length > 0 }
+    const problems = results.flatMap((result) => result.problems)
+    const warnings = results.flatMap((result) => result.warnings)
+    return {
+      json: { problems, ...(warnings.length === 0 ? {} : { warnings }) },
+      text: results.map(inWords).join('\n'),
+      hasProblems: problems.length > 0,
+    }
   },
 }

@@ -1,11 +1,12 @@
-import { check, isRefused } from '@wenxiao/core'
+import { isRefused } from '@wenxiao/core'
 import type { Pack, Refusal } from '@wenxiao/core'
 import { runCases, thresholds } from '@wenxiao/core/testing'
 import type { Outcome } from '@wenxiao/core/testing'
 import type { Command } from '../command.ts'
 import { refusalsInWords } from '../print/refusals.ts'
-import { usablePack } from '../read/pack.ts'
+import { soundPack } from '../read/case.ts'
 import { whichPacks } from '../read/which.ts'
+import { asTyped } from '../where.ts'
 
 const usage = 'test <pack…|--all>'
 /** What became of one published case or one threshold. */
@@ -30,13 +31,10 @@ export const test: Command = {
     const outcomes: Tried[] = []
     const refused: Refusal[] = []
     for (const path of paths) {
-      const found = await usablePack(path)
-      if (isRefused(found)) refused.push(...found.refused)
-      else {
-        const problems = check(found.pack)
-        if (problems.length > 0) refused.push(...problems)
-        else outcomes.push(...outcomesOf(found.pack))
-      }
+      const pack = await soundPack(path)
+      if (!isRefused(pack)) outcomes.push(...outcomesOf(pack))
+      else if (paths.length === 1) refused.push(...pack.refused)
+      else refused.push(...pack.refused.map((one) => ({ ...one, path: `${asTyped(path)}: ${one.path}` })))
     }
     if (refused.length > 0) return { refused }
     const failures = outcomes.filter((o) => !o.ok)
