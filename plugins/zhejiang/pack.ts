@@ -7,7 +7,7 @@ import { evaluation } from './src/lifecycles/evaluation.ts'
 import { asset, exit } from './src/lifecycles/exit.ts'
 import { projectLifecycle } from './src/lifecycles/project.ts'
 import { rectification } from './src/lifecycles/rectification.ts'
-import { inspection, problem, round } from './src/lifecycles/work.ts'
+import { claim, inspection, problem, round } from './src/lifecycles/work.ts'
 import { metrics } from './src/metrics.ts'
 import { proposals } from './src/proposals.ts'
 import { cloudScheme } from './src/scheme/cloud.ts'
@@ -29,7 +29,7 @@ export default definePack(words, {
   workings,
   schemes: [projectScheme, runScheme, cloudScheme, departmentScheme],
   verdicts,
-  lifecycles: [projectLifecycle, rectification, exit, evaluation, cloud, round, problem, inspection, asset],
+  lifecycles: [projectLifecycle, rectification, exit, evaluation, cloud, claim, round, problem, inspection, asset],
   proposals,
   campaigns,
   metrics,

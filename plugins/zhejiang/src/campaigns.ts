@@ -61,13 +61,8 @@ export const campaigns: readonly Campaign<W>[] = [
   {
     id: 'run-review',
     title: '信息化运维项目系统运行绩效评估',
-    subject: 'project',
-    where: {
-      all: [
-        { fact: 'kind', is: ['operate'] },
-        { fact: 'stage', is: ['budget'] },
-      ],
-    },
+    subject: 'claim',
+    where: { fact: 'stage', is: ['reviewing'] },
     total: 'run-score',
     by: 'finance',
     cite: 'derived: report#成效一',

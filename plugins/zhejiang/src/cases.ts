@@ -1,7 +1,7 @@
 import type { One } from './cases/case.ts'
 import { cloudCases } from './cases/cloud.ts'
 import { gradeCases } from './cases/grades.ts'
-import { modelCase, operatedCase } from './cases/model.ts'
+import { claimCase, modelCase, operatedCase } from './cases/model.ts'
 import { moneyCases } from './cases/money.ts'
 import { partyCases } from './cases/parties.ts'
 import { published } from './cases/published.ts'
@@ -11,6 +11,7 @@ export const cases: readonly One[] = [
   ...published,
   modelCase,
   operatedCase,
+  claimCase,
   ...gradeCases,
   ...moneyCases,
   ...cloudCases,

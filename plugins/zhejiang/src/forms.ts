@@ -93,11 +93,19 @@ export const forms: readonly Form<W>[] = [
   {
     id: 'run-sheet',
     title: '信息化运维项目系统运行绩效评估表',
-    subject: 'project',
+    subject: 'claim',
     parts: [
       {
         title: '运行情况',
-        fields: ['scope', 'users', 'monthly-users', 'visits-year', 'trade-money', 'visits-total', 'trades-total'],
+        fields: [
+          'project.scope',
+          'project.users',
+          'project.monthly-users',
+          'project.visits-year',
+          'project.trade-money',
+          'project.visits-total',
+          'project.trades-total',
+        ],
       },
       { title: '评估得分', sheet: 'run-score', columns: sheet },
       { title: '评审轮次', table: 'round', columns: ['kind', 'asked', 'agreed', 'opinion', 'reviewed', 'report'] },
@@ -112,8 +120,18 @@ export const forms: readonly Form<W>[] = [
       { title: '汇总', fields: ['listed', 'kept', 'dropped', 'asked', 'agreed', 'cut-rate'] },
       {
         title: '项目',
-        table: 'project',
-        columns: ['asked', 'run-score', 'rounds-done', 'arrangement', 'agreed', 'om-cost', 'last-om-cost', 'visit-cost'],
+        table: 'claim',
+        columns: [
+          'asked',
+          'run-score',
+          'run-opinion',
+          'rounds-done',
+          'arrangement',
+          'agreed',
+          'project.om-cost',
+          'project.last-om-cost',
+          'project.visit-cost',
+        ],
       },
     ],
   },

@@ -145,7 +145,7 @@ const cloud: readonly Metric<W>[] = [
     id: 'cpu-use',
     title: '使用中云资源处理器平均使用率',
     of: 'jurisdiction',
-    measure: { mean: { mean: 'cpu-use', last: { parameter: 'use-months' } }, over: 'resource', where: running },
+    measure: { mean: 'cpu-mean', over: 'resource', where: running },
     rounding: places,
     cite: 'derived: cloud#监控',
   },
@@ -196,7 +196,7 @@ const cloud: readonly Metric<W>[] = [
     id: 'downsize-saving',
     title: '云资源降配年节约费用',
     of: 'jurisdiction',
-    measure: { sum: 'downsize-saving', over: 'resource', where: { happened: 'downsized' } },
+    measure: { sum: 'downsize-saving', over: 'resource', where: { known: 'downsized' } },
     cite: 'derived: report#成效二',
   },
   {

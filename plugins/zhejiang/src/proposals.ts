@@ -5,9 +5,11 @@ type Of<S extends string> = Condition<W, S>
 const heard = { hearing: { within: { parameter: 'answer-days' }, in: 'days' } } as const
 const failed: Of<'project'> = { fact: 'grade', is: ['failed'] }
 const operated: Of<'project'> = { fact: 'kind', is: ['operate'] }
-const unarranged: Of<'project'> = { all: [operated, { fact: 'stage', is: ['budget'] }, { not: { known: 'arrangement' } }] }
+const unarranged: Of<'claim'> = { all: [{ fact: 'stage', is: ['reviewing'] }, { not: { known: 'arrangement' } }] }
+/** In use and evaluated; before that there is no result to apply. */
+const evaluable: Of<'project'> = { fact: 'stage', is: ['promotion', 'supervision'] }
 const inUse: Of<'resource'> = { all: [{ fact: 'stage', is: ['running'] }, { not: { known: 'decided' } }] }
-const given = (opinion: 'keep' | 'cut' | 'drop'): Of<'project'> => ({
+const given = (opinion: 'keep' | 'cut' | 'drop'): Of<'claim'> => ({
   all: [unarranged, { fact: 'run-opinion', is: [opinion] }],
 })
 
@@ -18,7 +20,7 @@ const results: readonly Proposal<W>[] = [
     title: '优秀项目重点保障',
     kind: 'assure',
     subject: 'project',
-    when: { all: [{ fact: 'grade', is: ['excellent'] }, { not: 'assured' }] },
+    when: { all: [evaluable, { fact: 'grade', is: ['excellent'] }, { not: 'assured' }] },
     propose: [{ decide: { assured: 'yes' } }],
     decidedBy: 'finance',
     cite: 'report#成效一',
@@ -28,7 +30,7 @@ const results: readonly Proposal<W>[] = [
     title: '优秀项目优先支持',
     kind: 'prefer',
     subject: 'project',
-    when: { all: [{ fact: 'grade', is: ['excellent'] }, { not: 'preferred' }] },
+    when: { all: [evaluable, { fact: 'grade', is: ['excellent'] }, { not: 'preferred' }] },
     propose: [{ decide: { preferred: 'yes' } }],
     decidedBy: 'finance',
     cite: 'report#成效一',
@@ -38,7 +40,7 @@ const results: readonly Proposal<W>[] = [
     title: '合格项目核减资金',
     kind: 'cut',
     subject: 'project',
-    when: { all: [{ fact: 'grade', is: ['qualified'] }, { not: 'money-cut' }] },
+    when: { all: [evaluable, { fact: 'grade', is: ['qualified'] }, { not: 'money-cut' }] },
     propose: [{ decide: { 'money-cut': 'yes' } }, { cut: { parameter: 'qualified-cut' }, from: 'next-budget' }],
     decidedBy: 'finance',
     ...heard,
@@ -49,7 +51,7 @@ const results: readonly Proposal<W>[] = [
     title: '不合格项目限期整改',
     kind: 'rectify',
     subject: 'project',
-    when: { all: [failed, { not: { known: 'rectification' } }] },
+    when: { all: [evaluable, failed, { not: { known: 'rectification' } }] },
     propose: [{ start: 'rectification' }, { publish: 'rectification-notice' }],
     decidedBy: 'finance',
     cite: 'derived: report#成效一',
@@ -126,7 +128,7 @@ const arrangements: readonly Proposal<W>[] = [
     id: 'arrange-keep',
     title: '运维经费予以安排',
     kind: 'assure',
-    subject: 'project',
+    subject: 'claim',
     when: given('keep'),
     propose: [{ decide: { arrangement: ['keep'] } }],
     decidedBy: 'finance',
@@ -136,7 +138,7 @@ const arrangements: readonly Proposal<W>[] = [
     id: 'arrange-cut',
     title: '运维经费核减后安排',
     kind: 'cut',
-    subject: 'project',
+    subject: 'claim',
     when: given('cut'),
     propose: [{ decide: { arrangement: ['cut'] } }, { cut: { parameter: 'run-cut-part' }, from: 'asked' }],
     decidedBy: 'finance',
@@ -147,7 +149,7 @@ const arrangements: readonly Proposal<W>[] = [
     id: 'arrange-drop',
     title: '运维经费不予安排',
     kind: 'no-budget',
-    subject: 'project',
+    subject: 'claim',
     when: given('drop'),
     propose: [{ decide: { arrangement: ['drop', 'cut'] } }],
     decidedBy: 'finance',

@@ -58,7 +58,7 @@ export const verdicts: readonly Verdict<W>[] = [
     ],
   },
   {
-    subject: 'project',
+    subject: 'claim',
     verdict: 'run-opinion', // ZJ-015, ZJ-016
     rules: [
       {
@@ -97,6 +97,12 @@ export const verdicts: readonly Verdict<W>[] = [
     verdict: 'advice', // ZJ-018, ZJ-019
     rules: [
       {
+        give: 'none',
+        when: { not: { fact: 'stage', is: ['running', 'downsizing'] } },
+        because: '不在使用',
+        cite: 'derived: report#成效二',
+      },
+      {
         give: 'release',
         when: {
           all: [
@@ -111,8 +117,8 @@ export const verdicts: readonly Verdict<W>[] = [
         give: 'downsize',
         when: {
           all: [
-            { measure: { mean: 'cpu-use', last: { parameter: 'use-months' } }, under: { parameter: 'low-cpu' } },
-            { measure: { mean: 'memory-use', last: { parameter: 'use-months' } }, under: { parameter: 'low-memory' } },
+            { measure: 'cpu-mean', under: { parameter: 'low-cpu' } },
+            { measure: 'memory-mean', under: { parameter: 'low-memory' } },
           ],
         },
         because: '性能冗余，使用率长期偏低',

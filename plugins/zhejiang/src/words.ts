@@ -3,7 +3,7 @@ import { parameters } from './parameters.ts'
 import { roles } from './roles.ts'
 import { sources } from './sources.ts'
 import { application, ledger, resource } from './subjects/cloud.ts'
-import { asset, evaluation, indicator, inspection, problem, round } from './subjects/events.ts'
+import { asset, claim, evaluation, indicator, inspection, problem, round } from './subjects/events.ts'
 import { batch, department, lineage, region } from './subjects/parties.ts'
 import { project } from './subjects/project.ts'
 
@@ -18,6 +18,7 @@ export const words = defineWords({
     department,
     indicator,
     evaluation,
+    claim,
     round,
     batch,
     problem,

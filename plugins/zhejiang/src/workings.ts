@@ -3,7 +3,7 @@ import type { W } from './words.ts'
 
 type Of<S extends string> = Condition<W, S>
 const built: Of<'project'> = { fact: 'kind', is: ['build', 'renew'] }
-const kept: Of<'project'> = { fact: 'arrangement', is: ['keep', 'cut'] }
+const kept: Of<'claim'> = { fact: 'arrangement', is: ['keep', 'cut'] }
 const gone: Of<'resource'> = { fact: 'stage', is: ['released'] }
 const running: Of<'resource'> = { fact: 'stage', is: ['running', 'downsizing'] }
 const closed: Of<'problem'> = { fact: 'stage', is: ['closed'] }
@@ -64,8 +64,6 @@ export const workings: Workings<W> = {
     },
     'open-problems': { count: 'problem', where: { not: closed } },
     'overdue-problems': { count: 'problem', where: 'overdue' },
-    'rounds-done': { count: 'round', where: { fact: 'stage', is: ['reviewed'] } }, // ZJ-016
-    'rounds-lowest': { least: 'agreed', over: 'round', where: { fact: 'stage', is: ['reviewed'] } },
     'building-inspections': inspected('building', 'inspect-building'), // ZJ-024
     'running-inspections': inspected('running', 'inspect-running'),
     'resource-saved': { sum: 'cost', over: 'resource', where: gone },
@@ -84,6 +82,10 @@ export const workings: Workings<W> = {
     'goals-share': { share: 'project', where: { known: 'goals' } },
     'mean-gap': { mean: 'score-gap', over: 'project', where: { all: [{ known: 'self-score' }, { known: 'score' }] } },
   },
+  claim: {
+    'rounds-done': { count: 'round', where: { fact: 'stage', is: ['reviewed'] } }, // ZJ-016
+    'rounds-lowest': { least: 'agreed', over: 'round', where: { fact: 'stage', is: ['reviewed'] } },
+  },
   batch: {
     // ZJ-017
     'published-dropped': { difference: 'published-first', less: 'published-kept' },
@@ -92,11 +94,11 @@ export const workings: Workings<W> = {
       difference: { most: ['cut-rate', 'published-cut'] },
       less: { least: ['cut-rate', 'published-cut'] },
     },
-    listed: { count: 'project' },
-    kept: { count: 'project', where: kept },
-    dropped: { count: 'project', where: { fact: 'arrangement', is: ['drop'] } },
-    asked: { sum: 'asked', over: 'project' },
-    agreed: { sum: 'agreed', over: 'project', where: kept },
+    listed: { count: 'claim' },
+    kept: { count: 'claim', where: kept },
+    dropped: { count: 'claim', where: { fact: 'arrangement', is: ['drop'] } },
+    asked: { sum: 'asked', over: 'claim', where: { known: 'arrangement' } },
+    agreed: { sum: 'agreed', over: 'claim', where: kept },
     'cut-rate': { ratio: { difference: 'asked', less: 'agreed' }, over: 'asked' },
   },
   application: {
@@ -109,7 +111,7 @@ export const workings: Workings<W> = {
     },
     'resources-running': { count: 'resource', where: running },
     'resources-idle': { count: 'resource', where: { all: [running, { fact: 'advice', is: ['release'] }] } }, // ZJ-018
-    trimmed: { some: 'resource', where: { any: [gone, { happened: 'downsized' }] } }, // CS-001
+    trimmed: { some: 'resource', where: { any: [gone, { known: 'downsized' }] } }, // CS-001
   },
   resource: {
     cost: { sum: priced('cores', 'memory', 'storage') },
@@ -121,6 +123,8 @@ export const workings: Workings<W> = {
         { price: { parameter: 'storage-price' }, times: { difference: 'storage', less: 'storage-after' } },
       ],
     },
+    'cpu-mean': { mean: 'cpu-use', last: { parameter: 'use-months' } },
+    'memory-mean': { mean: 'memory-use', last: { parameter: 'use-months' } },
     problems: { count: 'problem' },
     'problems-closed': { count: 'problem', where: closed }, // ZJ-021
   },

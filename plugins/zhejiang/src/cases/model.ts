@@ -2,8 +2,10 @@ import type { FactsOf, One, Thing } from './case.ts'
 
 /** The names that other cases are like. */
 export const model = '样板建设项目：各项指标均得满分'
+export const claimed = '样板运维经费申报：七项指标均得满分'
 export const operated = '样板运维项目：各项指标均得满分'
 export const project = (facts: FactsOf<'project'>): Thing => ({ is: 'project', id: 'p1', facts })
+export const claim = (facts: FactsOf<'claim'>): Thing => ({ is: 'claim', id: 'm1', facts })
 export const operation = (facts: FactsOf<'project'>): Thing => ({ is: 'project', id: 'o1', facts })
 
 const twelve = (value: string): readonly string[] => Array.from({ length: 12 }, () => value)
@@ -151,7 +153,6 @@ export const operatedCase: One = {
         kind: 'operate',
         budget: '1000000',
         paid: '1000000',
-        asked: '1000000',
         'next-budget': '1000000',
         'om-cost': '1000000',
         'last-om-cost': '1060000',
@@ -166,6 +167,26 @@ export const operatedCase: One = {
     'om-change': '2.08',
     'visit-cost': '2.08',
     'staff-share': '2.08',
+  },
+  expect: {
+    score: '100.00',
+    stratum: 'operate-small',
+    'om-change': '94.34%',
+    'staff-share': '50%',
+    'visit-cost': '2',
+  },
+  proposed: ['assure', 'prefer'],
+}
+
+export const claimCase: One = {
+  name: claimed,
+  from: 'example',
+  on: '2025-03-31',
+  given: [
+    { is: 'claim', id: 'm1', title: '某协同应用运维经费申报', links: { project: 'o1' }, facts: { asked: '1000000', stage: 'reviewing' } },
+    ...(operatedCase.given ?? []),
+  ],
+  lines: {
     'run-scope': '15.00',
     'run-users': '15.00',
     'run-active': '20.00',
@@ -174,14 +195,6 @@ export const operatedCase: One = {
     'run-visits-total': '10.00',
     'run-trades-total': '10.00',
   },
-  expect: {
-    score: '100.00',
-    'run-score': '100.00',
-    'run-opinion': 'keep',
-    stratum: 'operate-small',
-    'om-change': '94.34%',
-    'staff-share': '50%',
-    'visit-cost': '2',
-  },
-  proposed: ['assure', 'prefer'],
+  expect: { 'run-score': '100.00', 'run-opinion': 'keep' },
+  proposed: ['arrange-keep'],
 }

@@ -1,60 +1,130 @@
 import type { FactsOf, One, Thing } from './case.ts'
-import { model, operated, operation, project } from './model.ts'
+import { claim, claimed, model, operated, operation, project } from './model.ts'
 
-const asking: FactsOf<'project'> = { stage: 'budget' }
-const kept = '运行绩效评估70.00分：予以安排'
-const cut = '运行绩效评估50.00分：核减后安排'
 const run = (name: string, facts: FactsOf<'project'>, score: string, opinion: string, proposed: readonly string[]): One => ({
   name,
   from: 'example',
-  like: operated,
-  given: [operation({ ...asking, ...facts, assured: 'yes', preferred: 'yes' })],
+  like: claimed,
+  given: [claim({}), operation(facts)],
   expect: { 'run-score': score, 'run-opinion': opinion },
   proposed,
 })
-const round = (n: number, agreed: string): Thing => ({
+const round = (n: number, facts: FactsOf<'round'>): Thing => ({
   is: 'round',
   id: `r${n}`,
-  links: { project: 'o1' },
-  facts: { kind: n === 1 ? 'technical' : 'budget', asked: '1000000', agreed, opinion: 'cut', stage: 'reviewed' },
+  links: { claim: 'm1' },
+  facts: { kind: n === 1 ? 'technical' : 'budget', asked: '1000000', opinion: 'cut', stage: 'reviewed', ...facts },
 })
-const arranging = '两轮评审后列入年度预算'
+const arranging = '两轮评审后安排运维经费'
+const decided: FactsOf<'claim'> = { agreed: '900000', arrangement: 'cut' }
+const refused = { do: 'arrange-claim', as: 'finance', leads: { refused: 'gate' } } as const
 
 /** Money for operation: seven indicators, several rounds, then a decision (ZJ-015, ZJ-016). */
 const arrangements: readonly One[] = [
-  run(kept, { users: '10000', 'visits-year': '250000', 'trade-money': '0', 'visits-total': '750000' }, '70.00', 'keep', ['arrange-keep']),
-  run('运行绩效评估69.99分：核减后安排', { users: '9987', 'visits-year': '250000', 'trade-money': '0', 'visits-total': '750000' }, '69.99', 'cut', ['arrange-cut']),
-  run(cut, { users: '0', 'visits-year': '125000', 'trade-money': '0', 'trades-total': '0' }, '50.00', 'cut', ['arrange-cut']),
-  run('运行绩效评估49.99分：不予安排', { users: '0', 'visits-year': '124750', 'trade-money': '0', 'trades-total': '0' }, '49.99', 'drop', ['arrange-drop']),
+  run(
+    '运行绩效评估70.00分：予以安排',
+    { users: '10000', 'visits-year': '250000', 'trade-money': '0', 'visits-total': '750000' },
+    '70.00',
+    'keep',
+    ['arrange-keep'],
+  ),
+  run(
+    '运行绩效评估69.99分：核减后安排',
+    { users: '9987', 'visits-year': '250000', 'trade-money': '0', 'visits-total': '750000' },
+    '69.99',
+    'cut',
+    ['arrange-cut'],
+  ),
+  run(
+    '运行绩效评估50.00分：核减后安排',
+    { users: '0', 'visits-year': '125000', 'trade-money': '0', 'trades-total': '0' },
+    '50.00',
+    'cut',
+    ['arrange-cut'],
+  ),
+  run(
+    '运行绩效评估49.99分：不予安排',
+    { users: '0', 'visits-year': '124750', 'trade-money': '0', 'trades-total': '0' },
+    '49.99',
+    'drop',
+    ['arrange-drop'],
+  ),
   {
-    name: '没有在线交易功能：交易指标不适用，由其他两项分担',
+    name: '没有在线交易功能：交易指标不适用，由访问指标分担',
     from: 'example',
-    like: operated,
-    given: [operation({ trading: 'no', 'trade-money': '0', 'trades-total': '0' })],
+    like: claimed,
+    given: [claim({}), operation({ trading: 'no', 'trade-money': '0', 'trades-total': '0' })],
     lines: { 'run-visits-year': '33.33', 'run-visits-total': '16.67' },
     expect: { 'run-score': '100.00' },
   },
   {
     name: arranging,
     from: 'report#成效一',
-    like: operated,
-    given: [operation({ ...asking, agreed: '900000', arrangement: 'cut', 'planned-finish': '2025-12-31' }), round(1, '950000'), round(2, '900000')],
+    like: claimed,
+    given: [claim(decided), round(1, { agreed: '950000' }), round(2, { agreed: '900000' })],
     expect: { 'rounds-done': '2', 'rounds-lowest': '900000.00' },
+    act: { do: 'arrange-claim', as: 'finance', leads: 'arranged' },
+  },
+  {
+    name: '只评审一轮：不得安排运维经费',
+    from: 'derived: report#成效一',
+    like: claimed,
+    given: [claim(decided), round(1, { agreed: '900000' })],
+    expect: { 'rounds-done': '1' },
+    act: refused,
+  },
+  {
+    name: '还有一轮没有办结：不得安排运维经费',
+    from: 'derived: report#成效一',
+    like: arranging,
+    given: [claim({}), round(3, { stage: 'sent' })],
+    expect: { 'rounds-done': '2' },
+    act: refused,
+  },
+  {
+    name: '核定金额高于评审审定金额：不得安排运维经费',
+    from: 'derived: report#成效一',
+    like: arranging,
+    given: [claim({ agreed: '900000.01' })],
+    act: refused,
+  },
+  {
+    name: '决定不予安排：不得安排运维经费',
+    from: 'derived: report#成效一',
+    like: arranging,
+    given: [claim({ arrangement: 'drop' })],
+    act: refused,
+  },
+  {
+    name: '运维经费申报已安排：运维项目列入年度预算',
+    from: 'derived: report#成效一',
+    like: operated,
+    given: [
+      operation({ stage: 'budget', asked: '1000000', agreed: '900000', 'planned-finish': '2025-12-31' }),
+      { is: 'claim', id: 'm1', links: { project: 'o1' }, facts: { stage: 'arranged', agreed: '900000' } },
+    ],
     act: { do: 'arrange', as: 'finance', leads: 'procurement' },
   },
   {
-    name: '只评审一轮：不得列入年度预算',
-    from: 'report#成效一',
-    like: operated,
-    given: [operation({ ...asking, agreed: '900000', arrangement: 'cut', 'planned-finish': '2025-12-31' }), round(1, '900000')],
+    name: '预算核定金额高于已安排的运维经费：不得列入年度预算',
+    from: 'derived: report#成效一',
+    like: '运维经费申报已安排：运维项目列入年度预算',
+    given: [operation({ agreed: '900000.01' })],
     act: { do: 'arrange', as: 'finance', leads: { refused: 'gate' } },
   },
   {
-    name: '核定金额高于评审审定金额：不得列入年度预算',
+    name: '运维经费申报还在评审：运维项目不得列入年度预算',
     from: 'derived: report#成效一',
-    like: arranging,
-    given: [operation({ agreed: '900000.01' })],
+    like: '运维经费申报已安排：运维项目列入年度预算',
+    given: [operation({}), { is: 'claim', id: 'm1', facts: { stage: 'reviewing' } }],
     act: { do: 'arrange', as: 'finance', leads: { refused: 'gate' } },
+  },
+  {
+    name: '运维经费申报不予安排：运维项目不再安排',
+    from: 'derived: report#成效一',
+    like: '运维经费申报已安排：运维项目列入年度预算',
+    given: [operation({}), { is: 'claim', id: 'm1', facts: { stage: 'dropped' } }],
+    act: { do: 'drop', as: 'finance', leads: 'refused' },
   },
 ]
 

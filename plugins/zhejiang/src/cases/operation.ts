@@ -33,12 +33,11 @@ export function operationRows(): readonly Thing[] {
     const [was, off] = [granted[i] ?? 0, taken[i] ?? 0]
     const amount = (thousands: number) => ({ value: String(thousands * 1000), origin: 'assumed' }) as const
     return {
-      is: 'project',
+      is: 'claim',
       id: `om-${String(i + 1).padStart(2, '0')}`,
       title: `运维项目${i + 1}`,
       links: { batch: 'b2024' },
       facts: {
-        kind: { value: 'operate', origin: 'assumed' },
         asked: amount(was + off),
         ...(out ? {} : { agreed: amount(was) }),
         arrangement: { value: out ? 'drop' : 'cut', origin: 'assumed' },

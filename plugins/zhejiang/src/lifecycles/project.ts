@@ -6,17 +6,16 @@ const operated: Of = { fact: 'kind', is: ['operate'] }
 const built: Of = { fact: 'kind', is: ['build', 'renew'] }
 /** What was refused for a failed building project binds everything that continues or operates it (ZJ-013). */
 const lineageFree: Of = { any: [{ fact: 'kind', is: ['build'] }, { not: 'lineage.follow-on-refused' }] }
-const noOpenRound: Of = { not: { some: 'round', where: { fact: 'stage', is: ['sent'] } } }
 const noProblem: Of = { measure: 'open-problems', atMost: '0' }
-/** Several rounds before an operation project gets money (ZJ-016), and a decision to arrange it. */
-const reviewed: Of = {
+/** Money for operation is arranged by a claim of its own, after several rounds of review (ZJ-016). */
+const arrangedClaim: Condition<W, 'claim'> = { fact: 'stage', is: ['arranged'] }
+const arranged: Of = {
   any: [
     { not: operated },
     {
       all: [
-        { measure: 'rounds-done', atLeast: { parameter: 'rounds-least' } },
-        { measure: 'agreed', atMost: 'rounds-lowest' },
-        { fact: 'arrangement', is: ['keep', 'cut'] },
+        { some: 'claim', where: arrangedClaim },
+        { measure: 'agreed', atMost: { sum: 'agreed', over: 'claim', where: arrangedClaim } },
       ],
     },
   ],
@@ -71,21 +70,12 @@ export const projectLifecycle: Lifecycle<W> = {
       by: 'finance',
       acts: [
         {
-          act: 'open-round',
-          title: '组织一轮评审',
-          by: ['finance'],
-          to: 'budget',
-          needs: noOpenRound,
-          adds: 'round',
-          cite: 'report#成效一',
-        },
-        {
           act: 'arrange',
           title: '列入年度预算',
           by: ['finance'],
           to: 'procurement',
           asks: ['agreed', 'planned-finish'],
-          needs: { all: [noOpenRound, reviewed, { measure: 'agreed', atMost: 'asked' }] },
+          needs: { all: [arranged, { measure: 'agreed', atMost: 'asked' }] },
           cite: 'derived: measures#预算计划',
         },
         {
@@ -93,12 +83,7 @@ export const projectLifecycle: Lifecycle<W> = {
           title: '不予安排',
           by: ['finance'],
           to: 'refused',
-          needs: {
-            any: [
-              { fact: 'arrangement', is: ['drop'] },
-              { some: 'round', where: { fact: 'opinion', is: ['drop'] } },
-            ],
-          },
+          needs: { any: [{ not: operated }, { some: 'claim', where: { fact: 'stage', is: ['dropped'] } }] },
           cite: 'derived: report#成效一',
         },
       ],

@@ -1,5 +1,75 @@
-import type { Lifecycle } from '@wenxiao/core'
+import type { Condition, Lifecycle } from '@wenxiao/core'
 import type { W } from '../words.ts'
+
+const noOpenRound: Condition<W, 'claim'> = { not: { some: 'round', where: { fact: 'stage', is: ['sent'] } } }
+
+/** A claim goes through as many rounds as it needs, then gets money or does not (ZJ-016). */
+export const claim: Lifecycle<W> = {
+  subject: 'claim',
+  lifecycle: 'stage',
+  title: '运维经费申报和评审',
+  stages: [
+    {
+      stage: 'filing',
+      by: 'department',
+      acts: [
+        {
+          act: 'submit',
+          title: '申报运维经费',
+          by: ['department'],
+          to: 'reviewing',
+          asks: ['asked'],
+          needs: { fact: 'project.kind', is: ['operate'] },
+          cite: 'derived: report#成效一',
+        },
+      ],
+    },
+    {
+      stage: 'reviewing',
+      by: 'finance',
+      acts: [
+        {
+          act: 'open-round',
+          title: '组织一轮评审',
+          by: ['finance'],
+          to: 'reviewing',
+          needs: noOpenRound,
+          adds: 'round',
+          cite: 'report#成效一',
+        },
+        {
+          act: 'arrange-claim',
+          title: '安排运维经费',
+          by: ['finance'],
+          to: 'arranged',
+          asks: ['agreed'],
+          needs: {
+            all: [
+              noOpenRound,
+              { measure: 'rounds-done', atLeast: { parameter: 'rounds-least' } },
+              { fact: 'arrangement', is: ['keep', 'cut'] },
+              { measure: 'agreed', atMost: 'rounds-lowest' },
+              { measure: 'agreed', atMost: 'asked' },
+            ],
+          },
+          dates: 'decided',
+          cite: 'derived: report#成效一',
+        },
+        {
+          act: 'drop-claim',
+          title: '不予安排运维经费',
+          by: ['finance'],
+          to: 'dropped',
+          needs: { all: [noOpenRound, { fact: 'arrangement', is: ['drop'] }] },
+          dates: 'decided',
+          cite: 'derived: report#成效一',
+        },
+      ],
+    },
+    { stage: 'arranged', acts: [] },
+    { stage: 'dropped', acts: [] },
+  ],
+}
 
 /** One round of review (ZJ-016). */
 export const round: Lifecycle<W> = {

@@ -63,10 +63,42 @@ export const evaluation = {
   },
 } as const satisfies Subject
 
+/** What an operation project asks for in one year, weighed by how it runs and by several rounds of review (ZJ-015, ZJ-016). */
+export const claim = {
+  title: '运维经费申报',
+  links: { project: 'project', batch: 'batch' },
+  facts: {
+    asked: { title: '运维申报金额', unit: 'yuan', from: 'filed', least: '0' },
+    agreed: { title: '运维核定金额', unit: 'yuan', from: 'filed', least: '0' },
+    stage: {
+      title: '运维经费申报环节',
+      unit: 'choice',
+      from: 'lifecycle',
+      options: { filing: '申报', reviewing: '多轮评审', arranged: '已安排', dropped: '不予安排' },
+    },
+    decided: { title: '安排办结日', unit: 'day', from: 'lifecycle' },
+    arrangement: {
+      title: '运维经费安排决定',
+      unit: 'choice',
+      from: 'decision',
+      options: { keep: '予以安排', cut: '核减后安排', drop: '不予安排' },
+    },
+    'rounds-done': { title: '已办结的评审轮次', unit: 'round', from: 'measure' },
+    'rounds-lowest': { title: '各轮评审审定金额中最低的', unit: 'yuan', from: 'measure' },
+    'run-score': { title: '运行绩效评估得分', unit: 'points', from: 'scheme' },
+    'run-opinion': {
+      title: '运行绩效评估意见',
+      unit: 'choice',
+      from: 'verdict',
+      options: { keep: '建议安排', cut: '建议核减后安排', drop: '建议不予安排' },
+    },
+  },
+} as const satisfies Subject
+
 /** One round of the review of what an operation project asks for (ZJ-016). */
 export const round = {
   title: '评审轮次',
-  links: { project: 'project' },
+  links: { claim: 'claim' },
   facts: {
     kind: {
       title: '评审内容',

@@ -162,12 +162,6 @@ const standing = {
     from: 'decision',
     options: { exit: '注销退出', keep: '保留观察' },
   },
-  arrangement: {
-    title: '运维经费安排决定',
-    unit: 'choice',
-    from: 'decision',
-    options: { keep: '予以安排', cut: '核减后安排', drop: '不予安排' },
-  },
 } as const
 
 /** What the rules work out. */
@@ -186,27 +180,18 @@ const settled = {
   'failed-after': { title: '整改后仍不合格', unit: 'yes-no', from: 'measure' },
   'open-problems': { title: '未销号问题', unit: 'problem', from: 'measure' },
   'overdue-problems': { title: '逾期未销号问题', unit: 'problem', from: 'measure' },
-  'rounds-done': { title: '已办结的评审轮次', unit: 'round', from: 'measure' },
-  'rounds-lowest': { title: '各轮评审审定金额中最低的', unit: 'yuan', from: 'measure' },
   'building-inspections': { title: '检查间隔内已开展或者已列入计划的建设情况检查', unit: 'inspection', from: 'measure' },
   'running-inspections': { title: '检查间隔内已开展或者已列入计划的运行情况检查', unit: 'inspection', from: 'measure' },
   'resource-saved': { title: '已释放云资源年节约费用', unit: 'yuan', from: 'measure' },
   'self-score': { title: '自评得分', unit: 'points', from: 'scheme' },
   score: { title: '复核得分', unit: 'points', from: 'scheme' },
   'score-after': { title: '整改后得分', unit: 'points', from: 'scheme' },
-  'run-score': { title: '运行绩效评估得分', unit: 'points', from: 'scheme' },
   grade: { title: '评价等级', unit: 'choice', from: 'verdict', options: grades },
   'grade-after': {
     title: '整改后等级',
     unit: 'choice',
     from: 'verdict',
     options: { ...grades, none: '未经整改重评' },
-  },
-  'run-opinion': {
-    title: '运行绩效评估意见',
-    unit: 'choice',
-    from: 'verdict',
-    options: { keep: '建议安排', cut: '建议核减后安排', drop: '建议不予安排' },
   },
   stratum: {
     title: '抽评分层',
@@ -225,6 +210,6 @@ const settled = {
 /** One year's electronic-government project: built anew, continued, or operated. */
 export const project = {
   title: '电子政务项目',
-  links: { department: 'department', lineage: 'lineage', application: 'application', batch: 'batch' },
+  links: { department: 'department', lineage: 'lineage', application: 'application' },
   facts: { ...file, ...running, ...run, ...standing, ...settled },
 } as const satisfies Subject
