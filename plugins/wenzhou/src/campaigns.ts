@@ -5,7 +5,16 @@ const running = { fact: 'stage', is: ['run'] } as const
 
 /** Every running project evaluates itself; a share of each field, and every project whose unit left something undone, is evaluated again. */
 export const campaigns: readonly Campaign<W>[] = [
-  { id: 'self-evaluation', title: '年度单位自评', subject: 'project', where: running, total: 'self-score', eachYear: ['01-01', '03-31'], by: 'unit', cite: 'example' },
+  {
+    id: 'self-evaluation',
+    title: '年度单位自评',
+    subject: 'project',
+    where: running,
+    total: 'self-score',
+    eachYear: ['01-01', '03-31'],
+    by: 'unit',
+    cite: 'example',
+  },
   {
     id: 'drawn-evaluation',
     title: '综合评价（抽取）',

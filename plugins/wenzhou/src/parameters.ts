@@ -5,7 +5,14 @@ const between = <const U extends string>(
   least: `${number}` | `${number}%`,
   is: `${number}` | `${number}%`,
   most: `${number}` | `${number}%`,
-) => ({ title, unit, class: 'bounded', bounds: { least, most, cite: 'example' }, values: [{ from: '2023-01-01', is, cite: 'example' }] }) as const
+) =>
+  ({
+    title,
+    unit,
+    class: 'bounded',
+    bounds: { least, most, cite: 'example' },
+    values: [{ from: '2023-01-01', is, cite: 'example' }],
+  }) as const
 
 const judging = {
   'excellent-from': between('优等起点', 'points', '85', '90', '95'),

@@ -7,5 +7,10 @@ export const sources = {
   results: { title: '预算绩效管理成果应用办法', issuer: '温州市' }, // WZ-003
   disposal: { title: '温州市市本级党政机关信息化应用“销并提转冻”管理暂行办法', issuer: '温州市' }, // WZ-007
   procurement: { title: '中华人民共和国政府采购法', issuer: '全国人民代表大会常务委员会' },
-  mobile: { title: '政务移动互联网应用程序规范化管理办法', number: '国办函〔2026〕12号', issuer: '国务院办公厅', published: '2026-01-25' },
+  mobile: {
+    title: '政务移动互联网应用程序规范化管理办法',
+    number: '国办函〔2026〕12号',
+    issuer: '国务院办公厅',
+    published: '2026-01-25',
+  },
 } as const satisfies Readonly<Record<string, Source>>

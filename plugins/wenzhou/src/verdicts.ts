@@ -14,7 +14,12 @@ export const verdicts: readonly Verdict<W>[] = [
         because: '发生重大网络安全事件，一票否决',
         cite: 'example',
       },
-      { give: 'excellent', when: { measure: 'score', atLeast: { parameter: 'excellent-from' } }, because: '达到优等起点', cite: 'example' },
+      {
+        give: 'excellent',
+        when: { measure: 'score', atLeast: { parameter: 'excellent-from' } },
+        because: '达到优等起点',
+        cite: 'example',
+      },
       { give: 'good', when: { measure: 'score', atLeast: { parameter: 'good-from' } }, because: '达到良等起点', cite: 'example' },
       { give: 'fair', when: { measure: 'score', atLeast: { parameter: 'fair-from' } }, because: '达到中等起点', cite: 'example' },
       { give: 'poor', because: '未达到中等起点', cite: 'example' },
@@ -24,7 +29,12 @@ export const verdicts: readonly Verdict<W>[] = [
     subject: 'policy',
     verdict: 'grade',
     rules: [
-      { give: 'excellent', when: { measure: 'score', atLeast: { parameter: 'excellent-from' } }, because: '达到优等起点', cite: 'example' },
+      {
+        give: 'excellent',
+        when: { measure: 'score', atLeast: { parameter: 'excellent-from' } },
+        because: '达到优等起点',
+        cite: 'example',
+      },
       { give: 'good', when: { measure: 'score', atLeast: { parameter: 'good-from' } }, because: '达到良等起点', cite: 'example' },
       { give: 'fair', when: { measure: 'score', atLeast: { parameter: 'fair-from' } }, because: '达到中等起点', cite: 'example' },
       { give: 'poor', because: '未达到中等起点', cite: 'example' },
@@ -82,10 +92,20 @@ export const verdicts: readonly Verdict<W>[] = [
     verdict: 'band',
     rules: [
       { give: 'drop', when: { fact: 'project.grade', is: ['poor'] }, because: '项目评价等级为差', cite: 'example' },
-      { give: 'squeeze', when: { measure: 'place', over: { parameter: 'squeezed' } }, because: '同领域排名靠后', cite: 'derived: article#成效二' },
+      {
+        give: 'squeeze',
+        when: { measure: 'place', over: { parameter: 'squeezed' } },
+        because: '同领域排名靠后',
+        cite: 'derived: article#成效二',
+      },
       {
         give: 'assure',
-        when: { all: [{ measure: 'place', atMost: { parameter: 'assured' } }, { fact: 'project.grade', is: ['excellent', 'good'] }] },
+        when: {
+          all: [
+            { measure: 'place', atMost: { parameter: 'assured' } },
+            { fact: 'project.grade', is: ['excellent', 'good'] },
+          ],
+        },
         because: '同领域排名靠前且等级为良以上',
         cite: 'derived: article#成效二',
       },

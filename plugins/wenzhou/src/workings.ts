@@ -29,11 +29,20 @@ export const workings: Workings<W> = {
     'merge-overdue': overdue('merge-by', { fact: 'merging', is: ['done'] }),
     'freeze-overdue': overdue('freeze-by', { fact: 'freezing', is: ['frozen', 'lifted', 'to-cancel'] }),
     'handover-overdue': {
-      any: [overdue('promote-by', { fact: 'promoting', is: ['done'] }), overdue('transfer-by', { fact: 'transferring', is: ['done'] })],
+      any: [
+        overdue('promote-by', { fact: 'promoting', is: ['done'] }),
+        overdue('transfer-by', { fact: 'transferring', is: ['done'] }),
+      ],
     },
     unmet: { any: ['cancel-overdue', 'merge-overdue', 'freeze-overdue'] },
     'disposal-ordered': {
-      any: [{ known: 'cancel-by' }, { known: 'merge-by' }, { known: 'promote-by' }, { known: 'transfer-by' }, { known: 'freeze-by' }],
+      any: [
+        { known: 'cancel-by' },
+        { known: 'merge-by' },
+        { known: 'promote-by' },
+        { known: 'transfer-by' },
+        { known: 'freeze-by' },
+      ],
     },
     'months-frozen': { from: 'frozen-on', to: 'lifted-on', in: 'months' },
     'yearly-waste': { sum: 'yearly-cost', over: 'resource', where: { not: 'released' } },
@@ -54,8 +63,18 @@ export const workings: Workings<W> = {
   goal: {
     met: {
       any: [
-        { all: [{ fact: 'direction', is: ['up'] }, { measure: 'actual', atLeast: 'target' }] },
-        { all: [{ fact: 'direction', is: ['down'] }, { measure: 'actual', atMost: 'target' }] },
+        {
+          all: [
+            { fact: 'direction', is: ['up'] },
+            { measure: 'actual', atLeast: 'target' },
+          ],
+        },
+        {
+          all: [
+            { fact: 'direction', is: ['down'] },
+            { measure: 'actual', atMost: 'target' },
+          ],
+        },
       ],
     },
   },

@@ -62,7 +62,14 @@ const steps = {
     title: '关闭注销环节',
     unit: 'choice',
     from: 'lifecycle',
-    options: { order: '下达任务', backup: '数据备份', delist: '两端下架', release: '云资源释放', assets: '资产调整', done: '已注销' },
+    options: {
+      order: '下达任务',
+      backup: '数据备份',
+      delist: '两端下架',
+      release: '云资源释放',
+      assets: '资产调整',
+      done: '已注销',
+    },
   },
   merging: {
     title: '合并整合环节',
@@ -127,7 +134,14 @@ const judged = {
     title: '处置研判',
     unit: 'choice',
     from: 'verdict',
-    options: { cancel: '关闭注销', merge: '合并整合', promote: '提级推广', transfer: '转移管理', freeze: '暂停冻结', keep: '保留' },
+    options: {
+      cancel: '关闭注销',
+      merge: '合并整合',
+      promote: '提级推广',
+      transfer: '转移管理',
+      freeze: '暂停冻结',
+      keep: '保留',
+    },
   },
   disposition: {
     title: '处置方式',
@@ -201,7 +215,14 @@ export const accountability = {
       title: '追责环节',
       unit: 'choice',
       from: 'lifecycle',
-      options: { opened: '待核查', inquiry: '责任核查', decision: '处理决定', execution: '处理执行', closed: '已办结', dropped: '不予追责' },
+      options: {
+        opened: '待核查',
+        inquiry: '责任核查',
+        decision: '处理决定',
+        execution: '处理执行',
+        closed: '已办结',
+        dropped: '不予追责',
+      },
     },
   },
 } as const satisfies Subject

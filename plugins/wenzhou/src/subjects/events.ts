@@ -41,7 +41,12 @@ export const finding = {
   title: '检查问题',
   links: ofProject,
   facts: {
-    kind: { title: '问题种类', unit: 'choice', from: 'visit', options: { money: '资金使用', procedure: '程序', delivery: '建设内容' } },
+    kind: {
+      title: '问题种类',
+      unit: 'choice',
+      from: 'visit',
+      options: { money: '资金使用', procedure: '程序', delivery: '建设内容' },
+    },
     what: { title: '问题事实', unit: 'text', from: 'visit' },
   },
 } as const satisfies Subject
@@ -79,6 +84,11 @@ export const payment = {
     'progress-proof': { title: '进度或验收证明', unit: 'paper', from: 'filed' },
     vouched: { title: '拨付凭据齐全', unit: 'yes-no', from: 'measure' },
     'paid-on': { title: '拨付日', unit: 'day', from: 'lifecycle' },
-    stage: { title: '拨付环节', unit: 'choice', from: 'lifecycle', options: { requested: '申请', approved: '审核通过', paid: '已拨付' } },
+    stage: {
+      title: '拨付环节',
+      unit: 'choice',
+      from: 'lifecycle',
+      options: { requested: '申请', approved: '审核通过', paid: '已拨付' },
+    },
   },
 } as const satisfies Subject

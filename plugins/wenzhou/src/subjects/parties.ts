@@ -77,7 +77,14 @@ export const renewal = {
       title: '申请环节',
       unit: 'choice',
       from: 'lifecycle',
-      options: { drafting: '填报', technical: '项目技术审核', budget: '项目预算审核', arrange: '预算安排', arranged: '已安排', refused: '不予安排' },
+      options: {
+        drafting: '填报',
+        technical: '项目技术审核',
+        budget: '项目预算审核',
+        arrange: '预算安排',
+        arranged: '已安排',
+        refused: '不予安排',
+      },
     },
   },
 } as const satisfies Subject
