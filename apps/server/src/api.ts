@@ -2,6 +2,42 @@ export type { AppRouter, Caller } from './router.ts'
 export type { Overview } from './home/home.ts'
 export type { JurisdictionName, JurisdictionSummary } from './jurisdictions/jurisdiction.ts'
 export type { PackInstalled, PackPage, PackSummary, RefusedFile, SchemeShown, SourceShown } from './packs/pack.ts'
+export type { PackComparison } from './packs/pack.ts'
+export type { KeyShown } from './keys/key.ts'
+export type {
+  ActOnRecord,
+  Choice,
+  ConflictShown,
+  Decided,
+  EnablementAct,
+  InUse,
+  PackVersion,
+  UpgradePage,
+} from './enablements/enablement.ts'
+export type {
+  Hand,
+  LeftOutFact,
+  May,
+  ParameterShown,
+  RevisionName,
+  RevisionSet,
+  RevisionValue,
+  RulebookPage,
+  Simulation,
+  ValueCite,
+  ValueFrom,
+} from './revisions/revision.ts'
+export type {
+  Exported,
+  ImpactFilter,
+  ImpactPage,
+  ImpactRow,
+  ImpactRun,
+  Transition,
+  Under,
+  VerdictImpact,
+} from './impact/impact.ts'
+export type { AnswerCounts, CountyFigures, CountyPack, ProvinceOverview, RulebookComparison, Side } from './province/province.ts'
 export type { FactOnRecord, SubjectPage, SubjectSummary } from './subjects/subject.ts'
 export type { SheetFiled, SheetPage, SheetSummary } from './sheets/sheet.ts'
 export type { EvaluationPage, EvaluationSummary, GroupNode, Verified } from './evaluations/evaluation.ts'
@@ -10,3 +46,5 @@ export type { Field, KindFields, Template, Tried } from './trial/trial.ts'
 export type { Refusal, Refused } from '@wenxiao/core'
 export type { Explanation, Sheet, SheetLine, Subtotal, Finding, FactShown, Cited } from '@wenxiao/core/engine'
 export type { Reading, Section, Clause } from '@wenxiao/core/reading'
+export type { Changed, ClauseChange, Impact } from '@wenxiao/core/difference'
+export type { Revision } from '@wenxiao/core/engine'

@@ -1,4 +1,5 @@
 import type { Refusal } from '@wenxiao/core'
+import type { ClauseChange, Upgrade } from '@wenxiao/core/difference'
 import type { Reading } from '@wenxiao/core/reading'
 import type { JurisdictionName } from '../jurisdictions/jurisdiction.ts'
 
@@ -55,4 +56,11 @@ export interface RefusedFile {
   /** Size in bytes. */
   readonly size: number
   readonly refused: readonly Refusal[]
+}
+/** What one version says otherwise than another, clause by clause, in words. */
+export interface PackComparison {
+  readonly from: PackSummary
+  readonly to: PackSummary
+  readonly clauses: readonly ClauseChange[]
+  readonly parameters: Upgrade['parameters']
 }
