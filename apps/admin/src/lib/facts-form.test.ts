@@ -61,6 +61,14 @@ test('a changed fact is filed anew and loses the evidence of the old value', () 
   expect(file.on).toBe('2022-11-30')
 })
 
+test('a bare number is written anew as text, because a facts file holds none', () => {
+  const bare = JSON.stringify({ on: '2022-12-31', given: [{ is: 'programme', id: 'p', facts: { paid: 5 } }] })
+  expect(JSON.parse(withEntries(bare, kind, entriesOf(bare, kind), '')).given[0].facts.paid).toEqual({
+    value: '5',
+    origin: 'filed',
+  })
+})
+
 test('an emptied fact is missing, not nothing', () => {
   const entries = { ...entriesOf(text, kind), paid: { state: 'known' as const, value: '', unit: '万元', why: '' } }
   expect('paid' in JSON.parse(withEntries(text, kind, entries, '')).given[0].facts).toBe(false)

@@ -1,4 +1,5 @@
 import type { Field, KindFields } from '@wenxiao/server/api'
+import { textIn } from './form.ts'
 
 /** What a person enters for one fact: a value in a unit, or why there is none yet. */
 export interface Entry {
@@ -18,7 +19,9 @@ const parse = (text: string): unknown => {
 }
 const nothing: Entry = { state: 'known', value: '', unit: '', why: '' }
 const gap = '缺'
-const list = (values: readonly unknown[]) => values.map((value) => (value === null ? gap : String(value))).join('、')
+/** As it stands in the file, so that a wrong form is seen. */
+const written = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
+const list = (values: readonly unknown[]) => values.map((value) => (value === null ? gap : written(value))).join('、')
 const isAttested = (filed: unknown): filed is Json => isObject(filed) && 'value' in filed && !('excused' in filed)
 
 /** A fact as it stands in a facts file, taken apart for a form; what is not there is empty. */
@@ -32,7 +35,7 @@ export const readEntry = (filed: unknown): Entry => {
     if (typeof plain['excused'] === 'string') return { state: 'excused', value, unit, why: plain['excused'] }
     return nothing
   }
-  return plain === undefined || plain === null ? nothing : { ...nothing, unit, value: String(plain) }
+  return plain === undefined || plain === null ? nothing : { ...nothing, unit, value: written(plain) }
 }
 
 /** What stands in the file for an entry; nothing at all when nothing was entered. The value goes as typed, for the server to judge. */
@@ -50,6 +53,11 @@ const writeEntry = ({ state, value, unit, why }: Entry, field: Field): unknown =
   return unit === '' ? plain : { value: plain, unit }
 }
 
+/** Whether it is of a form that a facts file allows; a bare number is none, and is written anew as text. */
+const isFiled = (filed: unknown) => {
+  const plain = isAttested(filed) ? filed['value'] : filed
+  return plain === undefined || typeof plain === 'string' || typeof plain === 'object'
+}
 const same = (a: Entry, b: Entry) => a.state === b.state && a.value === b.value && a.unit === b.unit && a.why === b.why
 
 /** The first thing of a facts file: the one a form shows. Null when the text holds none. */
@@ -63,7 +71,7 @@ export const firstOf = (
   const title = typeof first['title'] === 'string' ? first['title'] : ''
   return {
     is: first['is'],
-    id: String(first['id'] ?? ''),
+    id: typeof first['id'] === 'string' ? first['id'] : '',
     title,
     facts: isObject(first['facts']) ? first['facts'] : {},
     others: given.length - 1,
@@ -91,7 +99,7 @@ export const withEntries = (text: string, kind: KindFields, entries: Readonly<Re
   const facts: Record<string, unknown> = { ...before }
   for (const field of kind.fields) {
     const entry = entries[field.fact]
-    if (!entry || same(entry, readEntry(before[field.fact]))) continue
+    if (!entry || (isFiled(before[field.fact]) && same(entry, readEntry(before[field.fact])))) continue
     const plain = writeEntry(entry, field)
     if (plain === undefined) delete facts[field.fact]
     else facts[field.fact] = isAttested(plain) ? { ...plain, origin: 'filed' } : { value: plain, origin: 'filed' }
@@ -101,7 +109,7 @@ export const withEntries = (text: string, kind: KindFields, entries: Readonly<Re
 
 /** What a submitted form says for each field of a kind. */
 export const submitted = (form: FormData, kind: KindFields): Readonly<Record<string, Entry>> => {
-  const text = (name: string) => form.get(name)?.toString().trim() ?? ''
+  const text = (name: string) => textIn(form, name).trim()
   const state = (name: string): Entry['state'] => (name === 'pending' || name === 'excused' ? name : 'known')
   return Object.fromEntries(
     kind.fields.map((field) => [

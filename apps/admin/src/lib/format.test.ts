@@ -32,8 +32,8 @@ test('clauses are numbered as documents number them', () => {
   ])
 })
 
-test('digests are short on a line, moments keep their minute', () => {
+test('digests are short on a line, moments are told in Beijing time', () => {
   expect(digest('sha256:9f3c00000000000000000000000000000000000000000000000000000000a1e2')).toBe('9f3c…a1e2')
-  expect(moment('2026-11-21T10:42:07.123Z')).toBe('2026-11-21 10:42')
+  expect(moment('2026-11-21T20:42:07.123Z')).toBe('2026-11-22 04:42')
   expect(moment('2022-12-31')).toBe('2022-12-31')
 })

@@ -44,7 +44,7 @@ export const chinese = (number: number): string => {
   const digits = '零一二三四五六七八九'
   const places = ['', '十', '百', '千']
   const text = String(number)
-  const spelt = [...text]
+  const spelt = Array.from(text)
     .map((sign, at) => (sign === '0' ? '零' : `${digits[Number(sign)]}${places[text.length - 1 - at]}`))
     .join('')
     .replaceAll(/零+/g, '零')
@@ -52,8 +52,12 @@ export const chinese = (number: number): string => {
   return spelt.startsWith('一十') ? spelt.slice(1) : spelt || '零'
 }
 
-/** A moment as a day and minutes; a day stays a day. Shown as it was recorded, without a change of zone. */
-export const moment = (text: string): string => text.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/, '$1 $2')
+const eightHours = 8 * 60 * 60 * 1000
+/** A moment as day and minute in Beijing time, whatever the machine's zone; a day stays a day. */
+export const moment = (text: string): string => {
+  if (!text.includes('T')) return text
+  return new Date(Date.parse(text) + eightHours).toISOString().slice(0, 16).replace('T', ' ')
+}
 
 /** The words for one of the four ways of not being known. */
 export const state = (name: 'missing' | 'empty' | 'pending' | 'excused'): string => say(`state.${name}`)

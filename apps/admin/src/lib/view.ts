@@ -1,3 +1,5 @@
+import { textIn } from './form.ts'
+
 /** How a person wants to see pages. */
 export interface View {
   readonly theme: 'light' | 'dark'
@@ -21,6 +23,6 @@ export const writeView = ({ theme, density, keys }: View): string => `${theme}.$
 
 /** The same view with what a form says changed. */
 export const changeView = (before: View, form: FormData): View => {
-  const wish = (name: keyof View) => form.get(name)?.toString() ?? before[name]
+  const wish = (name: keyof View) => textIn(form, name) || before[name]
   return view(wish('theme'), wish('density'), wish('keys'))
 }

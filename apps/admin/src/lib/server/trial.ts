@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import type { Caller, KindFields, Refusal } from '@wenxiao/server/api'
 import { firstOf, submitted, withEntries } from '#lib/facts-form.ts'
+import { textIn } from '#lib/form.ts'
 import { attempt, callerOf } from './ask.ts'
 import { textOf } from './upload.ts'
 
@@ -13,8 +14,8 @@ export interface Asked {
 }
 type Read = { readonly asked: Asked; readonly form: FormData } | { readonly refused: readonly Refusal[]; readonly form: FormData }
 
-const given = (form: FormData, name: string) => form.get(name)?.toString() || undefined
-export const packOf = (form: FormData): string => `sha256:${form.get('pack')?.toString() ?? ''}`
+const given = (form: FormData, name: string) => textIn(form, name) || undefined
+export const packOf = (form: FormData): string => `sha256:${textIn(form, 'pack')}`
 
 /** The kind of thing that stands first in a facts file, as a pack declares it. */
 export const kindOf = (kinds: readonly KindFields[], text: string): KindFields | undefined => {
@@ -33,7 +34,7 @@ export const readAsked = async (event: RequestEvent, caller: Caller = callerOf(e
     const file = await textOf(form, 'file')
     return 'refused' in file ? { ...file, form } : { asked: { pack, file: file.text, ...rest }, form }
   }
-  const text = form.get('text')?.toString() ?? ''
+  const text = textIn(form, 'text')
   if (form.get('way') !== 'fields') return { asked: { pack, file: text, ...rest }, form }
   const template = await attempt(caller.trial.template({ pack }))
   if ('refused' in template) return { ...template, form }

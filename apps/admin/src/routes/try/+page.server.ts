@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit'
 import type { Template } from '@wenxiao/server/api'
 import { dayOf, entriesOf, firstOf } from '#lib/facts-form.ts'
+import { textIn } from '#lib/form.ts'
 import { attempt, callerOf, read } from '#lib/server/ask.ts'
 import { sourceTitles } from '#lib/server/sources.ts'
 import { kindOf, readAsked } from '#lib/server/trial.ts'
@@ -46,7 +47,7 @@ export const actions: Actions = {
   score: async (event) => {
     const caller = callerOf(event)
     const answer = await readAsked(event, caller)
-    const way = answer.form.get('way')?.toString() ?? 'text'
+    const way = textIn(answer.form, 'way') || 'text'
     if ('refused' in answer) return fail(422, { way, refused: answer.refused })
     const { asked } = answer
     const back = { way, text: echo(asked.file), pack: asked.pack, scheme: asked.scheme ?? '' }
@@ -54,9 +55,9 @@ export const actions: Actions = {
     const form = 'done' in template ? shown(template.done, asked.file) : null
     const tried = await attempt(caller.trial.score(asked))
     if ('refused' in tried) return fail(422, { ...back, form, refused: tried.refused })
-    const line = answer.form.get('line')?.toString()
-    const show = answer.form.get('show')?.toString()
-    const all = show ? show === 'all' : answer.form.get('all') === '1'
+    const line = textIn(answer.form, 'line')
+    const show = textIn(answer.form, 'show')
+    const all = show ? show === 'all' : textIn(answer.form, 'all') === '1'
     const explained = line ? await attempt(caller.trial.explain({ ...asked, line })) : null
     return {
       ...back,
@@ -77,7 +78,7 @@ export const actions: Actions = {
     const back = { way: 'text', text: echo(asked.file), pack: asked.pack, scheme: asked.scheme ?? '' }
     const tried = await attempt(caller.trial.score(asked))
     if ('refused' in tried) return fail(422, { ...back, refused: tried.refused })
-    const jurisdiction = form.get('jurisdiction')?.toString() ?? ''
+    const jurisdiction = textIn(form, 'jurisdiction')
     const filed = await attempt(caller.sheets.file({ jurisdiction, pack: asked.pack, file: asked.file }))
     if ('refused' in filed) return fail(422, { ...back, refused: filed.refused })
     const { file: _, ...which } = asked

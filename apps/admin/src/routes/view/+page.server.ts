@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit'
+import { textIn } from '#lib/form.ts'
 import { changeView, readView, writeView } from '#lib/view.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -14,6 +15,6 @@ export const actions: Actions = {
     const form = await request.formData()
     const view = changeView(readView(cookies.get('view')), form)
     cookies.set('view', writeView(view), { path: '/', maxAge: year, httpOnly: true, sameSite: 'lax', secure: false })
-    redirect(303, ownPath(form.get('back')?.toString() ?? '/'))
+    redirect(303, ownPath(textIn(form, 'back')))
   },
 }

@@ -2,14 +2,14 @@ import { callerOf, read } from '#lib/server/ask.ts'
 import type { Standing } from '#lib/reading.ts'
 import type { PageServerLoad } from './$types'
 
-const standings: readonly string[] = ['official', 'derived', 'example'] satisfies Standing[]
+const standings: readonly Standing[] = ['official', 'derived', 'example']
 
 export const load: PageServerLoad = async (event) => {
   const page = await read(callerOf(event).packs.get({ digest: `sha256:${event.params.digest}` }))
   const wish = event.url.searchParams.get('only')
   return {
     ...page,
-    only: wish && standings.includes(wish) ? (wish as Standing) : null,
+    only: standings.find((standing) => standing === wish) ?? null,
     fresh: event.url.searchParams.get('installed'),
     jurisdiction: page.meta.jurisdiction,
   }

@@ -1,0 +1,5 @@
+/** What a form says under a name; a file, or nothing, is no text. */
+export const textIn = (form: FormData, name: string): string => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
