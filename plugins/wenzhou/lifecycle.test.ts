@@ -368,7 +368,7 @@ describe('money', () => {
       { proposal: 'squeeze-worst', subject: 'renewal-3', as: 'finance', by: '温试〔2026〕3号' },
     )
     expect(isRefused(done) ? done : done.ledger).toEqual([
-      { line: '双审后可安排金额', before: '300000.05', change: '-30000.01', after: '270000.04' },
+      { line: '两项审核后可安排金额', before: '300000.05', change: '-30000.01', after: '270000.04' },
     ])
   })
   // WZ-004

@@ -102,7 +102,7 @@ const issued: readonly Form<W>[] = [
     subject: 'renewal',
     parts: [
       {
-        title: '双审',
+        title: '两项审核',
         fields: ['requested', 'technical-opinion', 'technical-amount', 'budget-opinion', 'budget-amount', 'ceiling'],
       },
       { title: '保优压差', fields: ['project.field', 'score', 'project.grade', 'place', 'band', 'treatment', 'arranged'] },

@@ -103,7 +103,7 @@ export const metrics: readonly Metric<W>[] = [
   },
   {
     id: 'reviewed-away',
-    title: '双审核减率',
+    title: '两项审核核减率',
     of: 'jurisdiction',
     measure: {
       ratio: { sum: 'cut-by-review', over: 'renewal', where: { known: 'budget-amount' } },

@@ -173,7 +173,7 @@ const results: readonly Proposal<W>[] = [
   {
     id: 'adjust-policy',
     title: '政策评价为中，调整政策',
-    kind: 'cut',
+    kind: 'review-again',
     subject: 'policy',
     when: { all: [{ not: { known: 'adjustment' } }, { fact: 'grade', is: ['fair'] }] },
     propose: [{ decide: { adjustment: ['adjust', 'end'] } }],
@@ -195,7 +195,7 @@ const results: readonly Proposal<W>[] = [
   // WZ-006
   {
     id: 'assure-best',
-    title: '保优：重点保障',
+    title: '排名靠前的保优',
     kind: 'assure',
     subject: 'renewal',
     when: { all: [{ not: { known: 'treatment' } }, { fact: 'band', is: ['assure'] }] },
@@ -205,7 +205,7 @@ const results: readonly Proposal<W>[] = [
   },
   {
     id: 'squeeze-worst',
-    title: '压差：压减次年预算',
+    title: '排名靠后的压差',
     kind: 'cut',
     subject: 'renewal',
     when: { all: [{ not: { known: 'treatment' } }, { fact: 'band', is: ['squeeze'] }] },

@@ -94,8 +94,13 @@ export const verdicts: readonly Verdict<W>[] = [
       { give: 'drop', when: { fact: 'project.grade', is: ['poor'] }, because: '项目评价等级为差', cite: 'example' },
       {
         give: 'squeeze',
-        when: { measure: 'place', over: { parameter: 'squeezed' } },
-        because: '同领域排名靠后',
+        when: {
+          all: [
+            { measure: 'place', over: { parameter: 'squeezed' } },
+            { measure: 'position', over: '1' },
+          ],
+        },
+        because: '同领域排名靠后（第一名除外）',
         cite: 'derived: article#成效二',
       },
       {

@@ -34,6 +34,13 @@ export const workings: Workings<W> = {
         overdue('transfer-by', { fact: 'transferring', is: ['done'] }),
       ],
     },
+    exited: {
+      any: [
+        { fact: 'cancelling', is: ['done'] },
+        { fact: 'merging', is: ['done'] },
+        { fact: 'transferring', is: ['done'] },
+      ],
+    },
     unmet: { any: ['cancel-overdue', 'merge-overdue', 'freeze-overdue'] },
     'disposal-ordered': {
       any: [
@@ -56,8 +63,10 @@ export const workings: Workings<W> = {
   renewal: {
     // WZ-005: neither review can be passed over; the smallest of three amounts is all there is.
     ceiling: { least: ['requested', 'technical-amount', 'budget-amount'] },
+    'squeezed-ceiling': { difference: 'ceiling', less: { product: 'ceiling', by: { parameter: 'squeeze' } } },
     'cut-by-review': { difference: 'requested', less: 'ceiling' },
     score: 'project.score',
+    position: { rank: 'score', first: 'highest', within: 'project.field', as: 'place' },
     place: { rank: 'score', first: 'highest', within: 'project.field', as: 'portion' }, // WZ-006
   },
   goal: {

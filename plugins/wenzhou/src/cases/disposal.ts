@@ -84,7 +84,7 @@ const steps: readonly One[] = [
   does('注销：资产调整后注销', kept, { cancelling: 'assets', 'asset-record': '资产调整单' }, 'adjust-assets', 'unit', 'done', [resource('r1', 'yes')]),
   does('已注销的不能再办', kept, { cancelling: 'done', 'cancelled-on': '2026-05-01' }, 'adjust-assets', 'unit', { refused: '现在不能办这个动作' }),
   does('整合：一方确认，还等承接方', kept, { disposition: 'merge', merging: 'plan', 'merge-plan': '整合方案', 'takeover-letter': '承接确认函' }, 'agree-merger', 'unit', 'plan'),
-  does('没有迁移回执，不能下架', kept, { merging: 'delist', ...delisted }, 'delist-merged', 'unit', { refused: '数据和用户迁移回执' }),
+  does('没有迁移回执，不能下架', kept, { merging: 'delist', ...delisted }, 'delist-merged', 'unit', { refused: '数据用户迁移回执' }),
   does('整合：迁移', kept, { merging: 'migrate', ...receipts, 'migration-receipt': '迁移回执' }, 'migrate', 'unit', 'delist'),
   does('提级：上级同意', kept, { promoting: 'consent', 'promotion-plan': '推广方案', 'promotion-opinion': '同意意见' }, 'consent', 'superior', 'switch'),
   does('本单位不能替上级同意', kept, { promoting: 'consent', 'promotion-plan': '推广方案', 'promotion-opinion': '同意意见' }, 'consent', 'unit', { refused: 'role' }),

@@ -8,7 +8,7 @@ const withinCeiling: Condition<W, 'renewal'> = {
     {
       all: [
         { fact: 'treatment', is: ['squeeze'] },
-        { measure: 'arranged', atMost: { difference: 'ceiling', less: { product: 'ceiling', by: { parameter: 'squeeze' } } } },
+        { measure: 'arranged', atMost: 'squeezed-ceiling' },
       ],
     },
   ],
@@ -17,7 +17,7 @@ const withinCeiling: Condition<W, 'renewal'> = {
 export const renewalLifecycle: Lifecycle<W> = {
   subject: 'renewal',
   lifecycle: 'stage',
-  title: '次年预算申请',
+  title: '次年预算审核和安排',
   stages: [
     {
       stage: 'drafting',
@@ -136,7 +136,7 @@ export const paymentLifecycle: Lifecycle<W> = {
 export const policyLifecycle: Lifecycle<W> = {
   subject: 'policy',
   lifecycle: 'stage',
-  title: '支出政策',
+  title: '政策全过程',
   stages: [
     {
       stage: 'draft',

@@ -223,20 +223,7 @@ export const projectLifecycle: Lifecycle<W> = {
           title: '项目终止',
           by: ['data'],
           to: 'ended',
-          needs: {
-            not: {
-              some: 'application',
-              where: {
-                not: {
-                  any: [
-                    { fact: 'cancelling', is: ['done'] },
-                    { fact: 'merging', is: ['done'] },
-                    { fact: 'transferring', is: ['done'] },
-                  ],
-                },
-              },
-            },
-          },
+          needs: { not: { some: 'application', where: { not: 'exited' } } },
           cite: 'example',
         },
       ],

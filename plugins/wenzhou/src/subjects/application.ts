@@ -13,7 +13,7 @@ const record = {
   paused: { title: '业务阶段性停办', unit: 'yes-no', from: 'register' },
   adopters: { title: '已采用的县（市、区）', unit: '个地区', from: 'register', least: '0' },
   satisfaction: { title: '应用满意度', unit: 'ratio', from: 'survey', least: '0%', most: '100%' },
-  'waste-found': { title: '经核查造成资源浪费', unit: 'yes-no', from: 'visit' }, // WZ-012
+  'waste-found': { title: '已核实造成资源浪费', unit: 'yes-no', from: 'visit' }, // WZ-012
 } as const
 
 /** Receipts that the steps of a disposition ask for (WZ-010). */
@@ -27,15 +27,15 @@ const receipts = {
   'asset-record': { title: '资产调整单', unit: 'paper', from: 'filed' },
   'merge-plan': { title: '合并整合方案', unit: 'paper', from: 'filed' },
   'takeover-letter': { title: '承接应用确认函', unit: 'paper', from: 'filed' },
-  'migration-receipt': { title: '数据和用户迁移回执', unit: 'paper', from: 'filed' },
+  'migration-receipt': { title: '数据用户迁移回执', unit: 'paper', from: 'filed' },
   'promotion-plan': { title: '提级推广方案', unit: 'paper', from: 'filed' },
   'promotion-opinion': { title: '上级主管部门同意提级的意见', unit: 'paper', from: 'filed' },
   'relisting-receipt': { title: '提级版本两端上架证明', unit: 'paper', from: 'filed' },
   'transfer-agreement': { title: '移交协议', unit: 'paper', from: 'filed' },
-  'handover-list': { title: '账号、文档和合同移交清单', unit: 'paper', from: 'filed' },
+  'handover-list': { title: '账号文档合同移交清单', unit: 'paper', from: 'filed' },
   'registration-change': { title: '两端主体变更证明', unit: 'paper', from: 'filed' },
   'resource-transfer': { title: '云资源划转单', unit: 'paper', from: 'filed' },
-  'freeze-plan': { title: '冻结方案和恢复条件', unit: 'paper', from: 'filed' },
+  'freeze-plan': { title: '冻结方案', unit: 'paper', from: 'filed' },
   'suspended-people': { title: '浙里办暂停服务（或未上架）证明', unit: 'paper', from: 'filed' },
   'suspended-staff': { title: '浙政钉暂停服务（或未上架）证明', unit: 'paper', from: 'filed' },
   'downsizing-receipt': { title: '云资源缩减回执', unit: 'paper', from: 'filed' },
@@ -153,6 +153,7 @@ const judged = {
   'merge-overdue': { title: '应整合未整合', unit: 'yes-no', from: 'measure' },
   'freeze-overdue': { title: '应冻结未冻结', unit: 'yes-no', from: 'measure' },
   'handover-overdue': { title: '逾期未提级或移交', unit: 'yes-no', from: 'measure' },
+  exited: { title: '已退出', unit: 'yes-no', from: 'measure' },
   unmet: { title: '应处置未处置', unit: 'yes-no', from: 'measure' },
   'disposal-ordered': { title: '已下达处置任务', unit: 'yes-no', from: 'measure' },
   'months-frozen': { title: '已冻结时间', unit: 'months', from: 'measure' },

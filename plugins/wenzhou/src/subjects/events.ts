@@ -56,7 +56,7 @@ export const incident = {
   links: ofProject,
   facts: {
     kind: { title: '事件种类', unit: 'choice', from: 'usage-log', options: { security: '安全事件', fault: '故障' } },
-    major: { title: '重大事件', unit: 'yes-no', from: 'register' },
+    major: { title: '属于重大事件', unit: 'yes-no', from: 'register' },
     'repair-hours': { title: '修复用时', unit: '小时', from: 'usage-log', least: '0' },
   },
 } as const satisfies Subject

@@ -57,9 +57,11 @@ export const renewal = {
     'budget-opinion': { title: '项目预算审核意见', unit: 'paper', from: 'filed' },
     'budget-amount': { title: '预算审核核定金额', unit: 'yuan', from: 'filed', least: '0' },
     arranged: { title: '安排金额', unit: 'yuan', from: 'filed', least: '0' },
-    ceiling: { title: '双审后可安排金额', unit: 'yuan', from: 'measure' },
-    'cut-by-review': { title: '双审核减金额', unit: 'yuan', from: 'measure' },
+    ceiling: { title: '两项审核后可安排金额', unit: 'yuan', from: 'measure' },
+    'squeezed-ceiling': { title: '压减后可安排金额', unit: 'yuan', from: 'measure' },
+    'cut-by-review': { title: '两项审核核减金额', unit: 'yuan', from: 'measure' },
     score: { title: '参加排名的得分', unit: 'points', from: 'measure' },
+    position: { title: '同领域名次', unit: 'place', from: 'measure' },
     place: { title: '同领域名次占比', unit: 'ratio', from: 'measure' },
     band: {
       title: '保优压差研判',
