@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openSite, type Pages, type Parts, type Site } from './http.ts'
 import { makeLogger } from './logger.ts'
 import { changxing, testCounty } from './testing/county.ts'
+import { contextOf, somebody } from './testing/somebody.ts'
 import { facts } from './testing/pack.ts'
 
 let county: Awaited<ReturnType<typeof testCounty>>
@@ -15,7 +16,7 @@ afterEach(async () => {
 })
 const notFound: Pages = (_req, _res, next) => next()
 async function open(more: Partial<Parts> = {}): Promise<Site> {
-  const context = async () => ({ store: county.database.store, by: '测试', visible: [changxing], sample: true })
+  const context = async () => contextOf(county.database.store, somebody([changxing]))
   const site = await openSite(0, { context, ready: async () => true, pages: notFound, log: makeLogger('silent'), ...more })
   sites.push(site)
   return site
@@ -65,13 +66,8 @@ describe('the site', () => {
     const { error } = (await wrong.json()) as Failed
     expect(error.data.refused.map((r) => r.path)).toEqual(['on', 'given'])
     expect(JSON.stringify(error)).not.toContain('stack')
-    const input = await post(site, '/trpc/sheets.file', JSON.stringify({ jurisdiction: 'x', extra: 1 }))
-    expect(((await input.json()) as Failed).error.data.refused.map((r) => r.path).sort()).toEqual([
-      '',
-      'file',
-      'jurisdiction',
-      'pack',
-    ])
+    const input = await post(site, '/trpc/sheets.file', JSON.stringify({ jurisdiction: changxing, pack: 'x', extra: 1 }))
+    expect(((await input.json()) as Failed).error.data.refused.map((r) => r.path).sort()).toEqual(['', 'file', 'pack'])
   })
 
   it('refuses junk in words: no JSON, and more than it takes', async () => {

@@ -1,14 +1,32 @@
+import type { Who } from './access/access.ts'
+import { roleNames } from './access/role.ts'
+import { nothing } from './access/scope.ts'
 import type { Config } from './config.ts'
 import { isCurrent } from './database/migrate.ts'
 import { openDatabase } from './database/open.ts'
 import { within } from './database/store.ts'
 import { heldWords, hold } from './holder.ts'
 import { openSite } from './http.ts'
-import { recordDivisions, sampleJurisdictions } from './jurisdictions/jurisdiction.queries.ts'
+import { allJurisdictions, recordDivisions } from './jurisdictions/jurisdiction.queries.ts'
+import { platform } from './jurisdictions/divisions.ts'
 import type { Logger } from './logger.ts'
 import { loadPages } from './pages.ts'
 import { loadSample } from './sample/sample.ts'
 import type { Context } from './trpc.ts'
+
+/** Until people sign in: whoever uses this machine. */
+const everybody = (codes: readonly string[]): Who => ({
+  person: {
+    id: '00000000-0000-4000-8000-000000000000',
+    title: '本机用户（未登录）',
+    jurisdiction: { code: platform, title: '平台' },
+    unit: null,
+    roles: roleNames,
+    sample: true,
+  },
+  scope: { ...nothing, visible: codes, results: codes, recording: [platform] },
+  beneath: codes,
+})
 
 export interface Running {
   readonly address: string
@@ -39,8 +57,10 @@ export async function serve(
 
   const context = async (): Promise<Context> => ({
     store,
-    by: '本机用户（未登录）',
-    visible: await within(store, [], sampleJurisdictions),
+    session: null,
+    who: everybody(await within(store, [], allJurisdictions)),
+    signIn: {},
+    reply: { cookie: () => undefined },
     sample: config.sample,
   })
   const site = await openSite(config.port, { context, ready: () => isCurrent(store.db), pages: await loadPages(), log })

@@ -4,6 +4,7 @@ import { isRefused } from '@wenxiao/core'
 import { keyId } from '@wenxiao/core/manifest'
 import { today } from '../clock.ts'
 import type { Open } from '../database/open.ts'
+import { maintenance } from '../audit/record.ts'
 import { within } from '../database/store.ts'
 import { findEvaluation } from '../evaluations/evaluation.queries.ts'
 import { verifyEvaluation } from '../evaluations/verify.ts'
@@ -52,7 +53,7 @@ export const commands: Readonly<Record<string, Command>> = {
     most: 1,
     run: async ({ store }, [path = '']) => {
       await within(store, [], recordDivisions)
-      const installed = await installPack(store, readText(path), by)
+      const installed = await installPack(store, readText(path), maintenance(by))
       if (isRefused(installed)) throw new RefusedError(installed.refused)
       const { pack, already } = installed
       return {

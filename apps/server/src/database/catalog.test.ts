@@ -56,7 +56,7 @@ describe('the schema', () => {
     expect(tenant.filter((table) => !held.some((one) => one.table === table))).toEqual([])
   })
 
-  it('forces row-level security on every table, and shows rows of a jurisdiction only by app.visible', async () => {
+  it('forces row-level security on every table, and shows and takes rows of a jurisdiction only by what the transaction named', async () => {
     const open = await rows(
       sql<{
         name: string
@@ -69,13 +69,26 @@ describe('the schema', () => {
         using: string
         check: string
         kind: string
-      }>`select tablename::text as table, qual as using, with_check as check, permissive as kind from pg_policies where schemaname = 'app'`,
+        on: string
+      }>`select tablename::text as table, qual as using, with_check as check, permissive as kind, cmd as on from pg_policies where schemaname = 'app'`,
     )
-    const holds = (rule: string | null | undefined, table: string) =>
-      tenant.includes(table) ? /jurisdiction = ANY .*app\.visible/.test(rule ?? '') : rule === 'true'
+    const lists = (rule: string | null | undefined) =>
+      [...(rule ?? '').matchAll(/jurisdiction = ANY .*?'app\.(\w+)'/g)].map((match) => match[1])
     const wrong = tables.filter((table) => {
-      const own = policies.filter((policy) => policy.table === table)
-      return own.length !== 1 || !holds(own[0]?.using, table) || !holds(own[0]?.check, table)
+      const own = policies.filter((policy) => policy.table === table && policy.kind === 'PERMISSIVE')
+      const [all, ...more] = own
+      if (!tenant.includes(table)) return more.length > 0 || all?.using !== 'true' || all.check !== 'true'
+      const reading = own.filter((policy) => policy.on === 'SELECT' && !/= current_setting\('app\.person'/.test(policy.using))
+      const adding = own.filter((policy) => policy.on === 'INSERT')
+      const others = own.filter((policy) => !['SELECT', 'INSERT'].includes(policy.on))
+      return (
+        reading.length !== 1 ||
+        adding.length !== 1 ||
+        others.length > 0 ||
+        lists(reading[0]?.using).length === 0 ||
+        lists(adding[0]?.check).length === 0 ||
+        lists(adding[0]?.check).includes('visible')
+      )
     })
     expect(wrong).toEqual([])
   })

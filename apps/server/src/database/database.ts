@@ -1,7 +1,9 @@
+import type { AuditTable } from '../audit/audit.table.ts'
 import type { EvaluationTable } from '../evaluations/evaluation.table.ts'
 import type { JurisdictionTable } from '../jurisdictions/jurisdiction.table.ts'
 import type { TrustedKeyTable, WithdrawnKeyTable } from '../keys/key.table.ts'
 import type { PackSignatureTable, PackTable, RefusedFileTable } from '../packs/pack.table.ts'
+import type { PersonTable, RoleChangeTable, SettingTable, UnitTable } from '../people/people.table.ts'
 import type { SheetTable } from '../sheets/sheet.table.ts'
 import type { FactTable, LinkTable, StatementTable, SubjectTable } from '../subjects/subject.table.ts'
 
@@ -19,4 +21,9 @@ export interface Database {
   link: LinkTable
   fact: FactTable
   evaluation: EvaluationTable
+  unit: UnitTable
+  person: PersonTable
+  role_change: RoleChangeTable
+  setting: SettingTable
+  audit: AuditTable
 }

@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import pg from 'pg'
 import { describe, expect, inject, it } from 'vitest'
+import { contextOf, heads, somebody } from '../testing/somebody.ts'
 import { asSuperuser } from '../testing/cluster.ts'
 import { testDatabase } from '../testing/database.ts'
 import { facts, signed, trustTestKey } from '../testing/pack.ts'
@@ -10,13 +13,16 @@ import { migrate } from './migrate.ts'
 import { openStore, within } from './store.ts'
 
 const { folder, socket } = inject('postgres')
+const migrations = readdirSync(join(import.meta.dirname, 'migrations'))
+  .map((file) => basename(file, '.sql'))
+  .toSorted()
 const migrating = (database: string): pg.ClientConfig => ({ ...logins(folder, socket).migrate, database })
 
 describe('migrate', () => {
   it('builds everything from an empty database, once, also when several begin together', async () => {
     const { name } = await testDatabase({ empty: true })
     const results = await Promise.all([1, 2, 3].map(() => migrate(migrating(name), 'wenxiao_app')))
-    expect(results.flatMap((result) => result.applied)).toEqual(['0001-ground'])
+    expect(results.flatMap((result) => result.applied)).toEqual(migrations)
     expect(await migrate(migrating(name), 'wenxiao_app')).toMatchObject({
       applied: [],
       owner: { role: 'wenxiao_owner', login: 'wenxiao_migrate' },
@@ -28,10 +34,10 @@ describe('migrate', () => {
     const { name, superuser } = await testDatabase({ empty: true })
     const { application } = await migrate(superuser, 'postgres')
     expect(application).toEqual({ grantee: 'wenxiao_app', role: 'wenxiao_app', unbound: false })
-    const store = openStore({ ...superuser, max: 2 }, application.role, () => undefined)
+    const store = openStore({ ...superuser, max: 2 }, application.role, heads(), () => undefined)
     try {
       await within(store, [], async (trx) => (await recordDivisions(trx), trustTestKey(trx)))
-      const caller = (visible: readonly string[]) => callerFor({ store, visible, by: '测试', sample: true })
+      const caller = (visible: readonly string[]) => callerFor(contextOf(store, somebody(visible)))
       const { pack } = await caller([]).packs.install({ file: signed() })
       await caller(['330522']).sheets.file({ jurisdiction: '330522', pack: pack.digest, file: JSON.stringify(facts) })
       expect(await caller(['330522']).sheets.list({})).toHaveLength(1)
@@ -54,10 +60,10 @@ describe('migrate', () => {
     const { application, owner } = await migrate(plain, login)
     expect(owner.role).toBe(login)
     expect(application).toEqual({ grantee: login, role: null, unbound: true })
-    const store = openStore({ ...plain, max: 2 }, null, () => undefined)
+    const store = openStore({ ...plain, max: 2 }, null, heads(), () => undefined)
     try {
       await within(store, [], async (trx) => (await recordDivisions(trx), trustTestKey(trx)))
-      const caller = (visible: readonly string[]) => callerFor({ store, visible, by: '测试', sample: true })
+      const caller = (visible: readonly string[]) => callerFor(contextOf(store, somebody(visible)))
       const { pack } = await caller([]).packs.install({ file: signed() })
       await caller(['330522']).sheets.file({ jurisdiction: '330522', pack: pack.digest, file: JSON.stringify(facts) })
       expect(

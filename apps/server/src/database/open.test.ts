@@ -24,7 +24,6 @@ describe('DATABASE_URL', () => {
     })
     try {
       expect(migrated).toMatchObject({
-        applied: ['0001-ground'],
         owner: { login: 'wenxiao_migrate', role: 'wenxiao_owner' },
         application: { grantee: 'wenxiao_app', role: null },
       })

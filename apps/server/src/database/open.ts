@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Config } from '../config.ts'
+import { headsIn } from '../audit/heads.ts'
 import { logins, startPostgres } from '../postgres/postgres.ts'
 import { trouble } from '../trouble.ts'
 import { migrate, type Migrated } from './migrate.ts'
@@ -22,7 +23,7 @@ type Log = (words: string) => void
 export async function openDatabase(config: Config, log: Log): Promise<Open> {
   if (config.databaseUrl !== null)
     return {
-      ...(await openNamed(config.databaseUrl, config.databaseOwnerUrl, log)),
+      ...(await openNamed(config, config.databaseUrl, log)),
       socket: null,
       died: new Promise(() => undefined),
     }
@@ -41,10 +42,11 @@ export async function openDatabase(config: Config, log: Log): Promise<Open> {
 export async function attach(config: Config, socket: string, log: Log): Promise<Open> {
   const { app, migrate: owner } = logins(join(config.data, 'postgres'), socket)
   const migrated = await migrate(owner, 'wenxiao_app')
-  return { ...open(app, migrated, log), socket, died: new Promise(() => undefined) }
+  return { ...open(config, app, migrated, log), socket, died: new Promise(() => undefined) }
 }
 
-async function openNamed(url: string, ownerUrl: string | null, log: Log) {
+async function openNamed(config: Config, url: string, log: Log) {
+  const ownerUrl = config.databaseOwnerUrl
   const app: pg.PoolConfig = { connectionString: url }
   const login = await whoIs(app, 'DATABASE_URL')
   if (ownerUrl === null) log('没有设置 DATABASE_OWNER_URL：以 DATABASE_URL 的同一个登录建表和办理业务。正式使用请分开两个登录。')
@@ -53,11 +55,12 @@ async function openNamed(url: string, ownerUrl: string | null, log: Log) {
   const { role, unbound } = migrated.application
   if (role !== null) log(`数据库登录“${login}”不受行级隔离约束，办理业务时改用角色“${role}”。`)
   if (unbound) log(`数据库登录“${login}”就是表的所有者：行级隔离仍然强制，但它能改动历史记录。请另设一个只办理业务的登录。`)
-  return open(app, migrated, log)
+  return open(config, app, migrated, log)
 }
 
-function open(config: pg.PoolConfig, migrated: Migrated, log: Log) {
-  const store = openStore(config, migrated.application.role, (error) => log(`与数据库的一个空闲连接断开：${error.message}`))
+function open({ data }: Config, login: pg.PoolConfig, migrated: Migrated, log: Log) {
+  const heads = headsIn(join(data, 'audit-heads'))
+  const store = openStore(login, migrated.application.role, heads, (error) => log(`与数据库的一个空闲连接断开：${error.message}`))
   return { store, migrated, close: store.close }
 }
 

@@ -14,6 +14,11 @@ export const privileges: Readonly<Record<keyof Database, readonly ('select' | 'i
   link: ['select', 'insert'],
   fact: ['select', 'insert'],
   evaluation: ['select', 'insert'],
+  unit: ['select', 'insert'],
+  person: ['select', 'insert'],
+  role_change: ['select', 'insert'],
+  setting: ['select', 'insert'],
+  audit: ['select', 'insert'],
 }
 /** Tables that are the same for every jurisdiction, with the reason why. */
 export const referenceTables: Partial<Record<keyof Database, string>> = {
@@ -22,5 +27,4 @@ export const referenceTables: Partial<Record<keyof Database, string>> = {
   withdrawn_key: 'as trusted_key',
   pack: 'a pack version is the same text wherever it is used',
   pack_signature: 'belongs to a pack version',
-  refused_file: 'what was refused may not even name a jurisdiction',
 }

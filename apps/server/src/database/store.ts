@@ -1,5 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { allOf, type Scope } from '../access/scope.ts'
+import { recordedIn, type Heads } from '../audit/heads.ts'
 import type { Database } from './database.ts'
 
 /** The database as the server holds it while it runs. */
@@ -7,6 +9,8 @@ export interface Store {
   readonly db: Kysely<Database>
   /** Role taken in every transaction, where the login itself could pass row-level security; else null. */
   readonly role: string | null
+  /** Where the last record of each audit chain is noted outside of the database. */
+  readonly heads: Heads
   readonly close: () => Promise<void>
 }
 export type Work = Transaction<Database>
@@ -25,22 +29,35 @@ export const types: pg.CustomTypesConfig = {
 }
 
 /** Opens the database as the application. `broken` hears of idle connections that were lost. */
-export function openStore(config: pg.PoolConfig, role: string | null, broken: (error: Error) => void): Store {
+export function openStore(config: pg.PoolConfig, role: string | null, heads: Heads, broken: (error: Error) => void): Store {
   const pool = new pg.Pool({ max: 20, application_name: 'wenxiao', ...config, types })
   let closing = false
   pool.on('error', (error) => closing || broken(error))
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }).withSchema('app')
-  return { db, role, close: () => ((closing = true), db.destroy()) }
+  return { db, role, heads, close: () => ((closing = true), db.destroy()) }
 }
 
 /**
- * Work in one transaction that sees and writes the records of these jurisdictions and of no other.
- * The first statement says so, for this transaction only; the database holds to it.
+ * Work in one transaction that sees and adds what the scope says and nothing else; bare codes are all there is of these
+ * jurisdictions, for maintenance. The first statement says so, for this transaction only; the database holds to it.
  */
-export function within<T>({ db, role }: Store, visible: readonly string[], work: (trx: Work) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (trx) => {
-    const seen = sql`set_config('app.visible', ${visible.join(',')}, true)`
-    await (role === null ? sql`select ${seen}` : sql`select ${seen}, set_config('role', ${role}, true)`).execute(trx)
-    return work(trx)
+export async function within<T>(
+  { db, role, heads }: Store,
+  scope: Scope | readonly string[],
+  work: (trx: Work) => Promise<T>,
+): Promise<T> {
+  const { person, recording, ...lists } = 'visible' in scope ? scope : allOf(scope)
+  const settings = {
+    person: person ?? '',
+    recording: [...recording, ...lists.writable, ...lists.managed].join(','),
+    ...Object.fromEntries(Object.entries(lists).map(([name, codes]) => [name, codes.join(',')])),
+  }
+  const set = Object.entries(settings).map(([name, text]) => sql`set_config(${`app.${name}`}, ${text}, true)`)
+  if (role !== null) set.push(sql`set_config('role', ${role}, true)`)
+  const [done, recorded] = await db.transaction().execute(async (trx) => {
+    await sql`select ${sql.join(set)}`.execute(trx)
+    return [await work(trx), recordedIn(trx)] as const
   })
+  for (const head of recorded) heads.keep(head)
+  return done
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { isRefused, type Pack } from '@wenxiao/core'
 import type { Explanation, Sheet } from '@wenxiao/core/engine'
+import { record } from '../audit/record.ts'
 import { within, type Work } from '../database/store.ts'
 import { code, day, digest, id, name } from '../inputs.ts'
 import { findPack } from '../packs/pack.queries.ts'
 import { notFound, refuse } from '../refuse.ts'
 import { findSheet } from '../sheets/sheet.queries.ts'
-import { procedure, router } from '../trpc.ts'
+import { as, router, signedIn } from '../trpc.ts'
 import { askWhy } from './engine.ts'
 import type { EvaluationPage, EvaluationSummary, Verified } from './evaluation.ts'
 import { findEvaluation, listEvaluations, type Stored } from './evaluation.queries.ts'
@@ -22,13 +23,13 @@ async function opened(trx: Work, evaluation: string): Promise<{ readonly stored:
 }
 
 export const evaluationRouter = router({
-  list: procedure
+  list: signedIn
     .input(z.strictObject({ jurisdiction: code.optional() }))
     .query(({ ctx, input }): Promise<readonly EvaluationSummary[]> =>
-      within(ctx.store, ctx.visible, (trx) => listEvaluations(trx, input)),
+      within(ctx.store, ctx.scope, (trx) => listEvaluations(trx, input)),
     ),
-  get: procedure.input(z.strictObject({ id })).query(({ ctx, input }): Promise<EvaluationPage> =>
-    within(ctx.store, ctx.visible, async (trx) => {
+  get: signedIn.input(z.strictObject({ id })).query(({ ctx, input }): Promise<EvaluationPage> =>
+    within(ctx.store, ctx.scope, async (trx) => {
       const { stored, pack } = await opened(trx, input.id)
       const [summary] = await listEvaluations(trx, { id: input.id })
       if (!summary) throw notFound('评价', input.id)
@@ -40,21 +41,21 @@ export const evaluationRouter = router({
       }
     }),
   ),
-  explain: procedure.input(z.strictObject({ id, line: name })).query(({ ctx, input }): Promise<Explanation> =>
-    within(ctx.store, ctx.visible, async (trx) => {
+  explain: signedIn.input(z.strictObject({ id, line: name })).query(({ ctx, input }): Promise<Explanation> =>
+    within(ctx.store, ctx.scope, async (trx) => {
       const { stored, pack } = await opened(trx, input.id)
       const why = askWhy({ pack, text: stored.facts, ...stored.asked }, input.line)
       if (isRefused(why)) throw refuse(why)
       return why
     }),
   ),
-  verify: procedure.input(z.strictObject({ id })).query(({ ctx, input }): Promise<Verified> =>
-    within(ctx.store, ctx.visible, async (trx) => {
+  verify: signedIn.input(z.strictObject({ id })).query(({ ctx, input }): Promise<Verified> =>
+    within(ctx.store, ctx.scope, async (trx) => {
       const { stored, pack } = await opened(trx, input.id)
       return verifyEvaluation(input.id, stored, pack)
     }),
   ),
-  make: procedure
+  make: as('county-maker', 'data-bureau', 'reviewer')
     .input(
       z.strictObject({
         jurisdiction: code,
@@ -67,7 +68,7 @@ export const evaluationRouter = router({
       }),
     )
     .mutation(({ ctx, input }): Promise<EvaluationSummary> =>
-      within(ctx.store, ctx.visible, async (trx) => {
+      within(ctx.store, ctx.scope, async (trx) => {
         const { jurisdiction, scheme, subject, track, on } = input
         const pack = await findPack(trx, input.pack)
         if (!pack) throw notFound('规则包', input.pack)
@@ -82,6 +83,14 @@ export const evaluationRouter = router({
           by: ctx.by,
         })
         if (isRefused(made)) throw refuse(made)
+        await record(trx, {
+          jurisdiction,
+          by: ctx.actor,
+          act: 'evaluation.made',
+          to: { is: 'evaluation', id: made.id, title: made.subject.title },
+          ground: null,
+          more: { sheet: input.sheet, pack: input.pack, scheme: made.scheme.id, on: made.on, total: made.total },
+        })
         return made
       }),
     ),

@@ -2,16 +2,17 @@ import { within } from '../database/store.ts'
 import { listEvaluations } from '../evaluations/evaluation.queries.ts'
 import { listJurisdictions } from '../jurisdictions/jurisdiction.queries.ts'
 import { listPacks, listRefusedFiles } from '../packs/pack.queries.ts'
-import { procedure, router } from '../trpc.ts'
+import { router, signedIn } from '../trpc.ts'
 import type { Overview } from './home.ts'
 
 export const homeRouter = router({
-  overview: procedure.query(({ ctx }): Promise<Overview> =>
-    within(ctx.store, ctx.visible, async (trx) => {
-      const places = await listJurisdictions(trx, ctx.visible)
+  overview: signedIn.query(({ ctx }): Promise<Overview> =>
+    within(ctx.store, ctx.scope, async (trx) => {
+      const places = await listJurisdictions(trx, ctx.scope)
       const packs = await listPacks(trx)
       const evaluations = await listEvaluations(trx, {})
-      const count = (of: 'packs' | 'subjects' | 'sheets' | 'evaluations') => places.reduce((sum, place) => sum + place[of], 0)
+      const count = (of: 'packs' | 'subjects' | 'sheets' | 'evaluations') =>
+        places.reduce((sum, place) => sum + (place[of] ?? 0), 0)
       return {
         sample: ctx.sample,
         jurisdictions: places.map((place) => ({

@@ -1,3 +1,6 @@
+/** The platform itself, above nobody: acts that concern no single jurisdiction, and whoever administers all of them. */
+export const platform = '000000'
+
 /** Division codes (GB/T 2260) that the platform knows by name; a county stands under its city, a city under its province. */
 export const divisions: Readonly<Record<string, string>> = {
   '110000': '北京市',
@@ -41,6 +44,9 @@ export const divisions: Readonly<Record<string, string>> = {
   '330522': '长兴县',
   '330822': '常山县',
 }
+
+/** Whether one jurisdiction stands above another; the platform stands above all. */
+export const isAbove = (one: string, other: string): boolean => one !== other && (one === platform || above(other).includes(one))
 
 /** Codes above this one, nearest first: a department's or town's county, its city, its province. */
 export function above(code: string): readonly string[] {

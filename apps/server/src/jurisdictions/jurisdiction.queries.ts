@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Scope } from '../access/scope.ts'
 import type { Work } from '../database/store.ts'
 import { above, divisions } from './divisions.ts'
 import type { JurisdictionName, JurisdictionSummary } from './jurisdiction.ts'
@@ -33,19 +34,13 @@ export async function recordJurisdiction(trx: Work, code: string, title: string)
 export const findJurisdiction = (trx: Work, code: string): Promise<JurisdictionName | undefined> =>
   trx.selectFrom('jurisdiction').select(['code', 'title']).where('code', '=', code).executeTakeFirst()
 
-/** Those for which a pack is installed: what everybody may see while the platform only shows samples. */
-export async function sampleJurisdictions(trx: Work): Promise<readonly string[]> {
-  const rows = await trx.selectFrom('pack').select('jurisdiction').distinct().orderBy('jurisdiction').execute()
-  return rows.map((row) => row.jurisdiction)
-}
-
-/** The visible ones, by code, with how much there is of each. */
-export async function listJurisdictions(trx: Work, visible: readonly string[]): Promise<readonly JurisdictionSummary[]> {
-  if (visible.length === 0) return []
+/** Those whose results may be seen, by code, with how much there is of each. */
+export async function listJurisdictions(trx: Work, { visible, results }: Scope): Promise<readonly JurisdictionSummary[]> {
+  if (results.length === 0) return []
   const rows = await trx
     .selectFrom('jurisdiction as j')
     .leftJoin('jurisdiction as up', 'up.code', 'j.parent')
-    .where('j.code', 'in', visible)
+    .where('j.code', 'in', results)
     .select((eb) => [
       'j.code',
       'j.title',
@@ -79,8 +74,8 @@ export async function listJurisdictions(trx: Work, visible: readonly string[]): 
     title: row.title,
     parent: row.up_code === null || row.up_title === null ? null : { code: row.up_code, title: row.up_title },
     packs: row.packs ?? 0,
-    subjects: row.subjects ?? 0,
-    sheets: row.sheets ?? 0,
+    subjects: visible.includes(row.code) ? (row.subjects ?? 0) : null,
+    sheets: visible.includes(row.code) ? (row.sheets ?? 0) : null,
     evaluations: row.evaluations ?? 0,
   }))
 }

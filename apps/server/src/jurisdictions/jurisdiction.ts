@@ -8,7 +8,8 @@ export interface JurisdictionSummary extends JurisdictionName {
   /** The one above it; null for a province. */
   readonly parent: JurisdictionName | null
   readonly packs: number
-  readonly subjects: number
-  readonly sheets: number
+  /** Null where only results may be seen. */
+  readonly subjects: number | null
+  readonly sheets: number | null
   readonly evaluations: number
 }

@@ -2,6 +2,7 @@ import { check, isRefused, type Refusal, type Refused } from '@wenxiao/core'
 import { verify, type Verified } from '@wenxiao/core/manifest'
 import { runCases } from '@wenxiao/core/testing'
 import { today } from '../clock.ts'
+import { record, type Acting } from '../audit/record.ts'
 import { within, type Store, type Work } from '../database/store.ts'
 import { readJson } from '../files.ts'
 import { findJurisdiction } from '../jurisdictions/jurisdiction.queries.ts'
@@ -12,16 +13,39 @@ import type { PackInstalled } from './pack.ts'
 /**
  * Installs a signed pack file: signature, vocabulary, jurisdiction, sound rules and its own cases reproduced, or it is refused, the refusal goes on record, and nothing else is stored.
  */
-export async function installPack(store: Store, text: string, by: string): Promise<PackInstalled | Refused> {
-  const installed = await within(store, [], async (trx): Promise<PackInstalled | Refused> => {
+export async function installPack(
+  store: Store,
+  text: string,
+  { by, jurisdiction, scope }: Acting,
+): Promise<PackInstalled | Refused> {
+  const installed = await within(store, scope, async (trx): Promise<PackInstalled | Refused> => {
     const judged = await judge(trx, text)
     if (isRefused(judged)) return judged
-    const already = await insertPack(trx, judged, text, judged.pack.cases?.length ?? 0, by)
+    const already = await insertPack(trx, judged, text, judged.pack.cases?.length ?? 0, by.title)
     const [pack] = await listPacks(trx, judged.digest)
     if (!pack) throw new Error('a pack that was just installed is not there')
+    if (!already)
+      await record(trx, {
+        jurisdiction,
+        by,
+        act: 'pack.installed',
+        to: { is: 'pack', id: pack.digest, title: pack.title },
+        ground: null,
+        more: { pack: pack.id, version: pack.version },
+      })
     return { pack, already }
   })
-  if (isRefused(installed)) await within(store, [], (trx) => insertRefusedFile(trx, text, installed.refused, by))
+  if (isRefused(installed))
+    await within(store, scope, async (trx) => {
+      const file = await insertRefusedFile(trx, { jurisdiction, text, refused: installed.refused, by: by.title })
+      await record(trx, {
+        jurisdiction,
+        by,
+        act: 'pack.refused',
+        to: { is: 'file', id: file },
+        ground: installed.refused[0]?.found ?? null,
+      })
+    })
   return installed
 }
 

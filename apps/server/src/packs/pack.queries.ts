@@ -92,17 +92,29 @@ export async function insertPack(
   return false
 }
 
-export async function insertRefusedFile(trx: Work, text: string, refused: readonly Refusal[], by: string): Promise<void> {
+/** Puts a refused file on record by its digest, which is given back. */
+export async function insertRefusedFile(
+  trx: Work,
+  {
+    jurisdiction,
+    text,
+    refused,
+    by,
+  }: { readonly jurisdiction: string; readonly text: string; readonly refused: readonly Refusal[]; readonly by: string },
+): Promise<string> {
+  const file = digestOf(text)
   await trx
     .insertInto('refused_file')
     .values({
       id: randomUUID(),
-      file: digestOf(text),
+      jurisdiction,
+      file,
       size: Buffer.byteLength(text),
       refused: JSON.stringify(refused.slice(0, 200)),
       handed_in_by: by,
     })
     .execute()
+  return file
 }
 
 /** The newest hundred files that were not installed. */

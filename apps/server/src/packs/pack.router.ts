@@ -3,7 +3,7 @@ import { isRefused, type Pack } from '@wenxiao/core'
 import { within } from '../database/store.ts'
 import { digest, file } from '../inputs.ts'
 import { notFound, refuse } from '../refuse.ts'
-import { procedure, router } from '../trpc.ts'
+import { anywhere, router, signedIn } from '../trpc.ts'
 import { installPack } from './install.ts'
 import { findPack, listPacks, listRefusedFiles } from './pack.queries.ts'
 import { readingOf } from './reading.ts'
@@ -11,21 +11,23 @@ import { schemesOf } from './schemes.ts'
 import type { PackInstalled, PackPage, PackSummary, RefusedFile, SourceShown } from './pack.ts'
 
 export const packRouter = router({
-  list: procedure.query(({ ctx }): Promise<readonly PackSummary[]> => within(ctx.store, ctx.visible, (trx) => listPacks(trx))),
-  get: procedure.input(z.strictObject({ digest })).query(({ ctx, input }): Promise<PackPage> =>
-    within(ctx.store, ctx.visible, async (trx) => {
+  list: signedIn.query(({ ctx }): Promise<readonly PackSummary[]> => within(ctx.store, ctx.scope, (trx) => listPacks(trx))),
+  get: signedIn.input(z.strictObject({ digest })).query(({ ctx, input }): Promise<PackPage> =>
+    within(ctx.store, ctx.scope, async (trx) => {
       const pack = await findPack(trx, input.digest)
       const [meta] = await listPacks(trx, input.digest)
       if (!pack || !meta) throw notFound('规则包', input.digest)
       return { reading: readingOf(pack), meta: { ...meta, sources: sourcesOf(pack), schemes: schemesOf(pack) } }
     }),
   ),
-  install: procedure.input(z.strictObject({ file })).mutation(async ({ ctx, input }): Promise<PackInstalled> => {
-    const installed = await installPack(ctx.store, input.file, ctx.by)
-    if (isRefused(installed)) throw refuse(installed)
-    return installed
-  }),
-  refusals: procedure.query(({ ctx }): Promise<readonly RefusedFile[]> => within(ctx.store, ctx.visible, listRefusedFiles)),
+  install: anywhere('pack-publisher', 'province-admin')
+    .input(z.strictObject({ file }))
+    .mutation(async ({ ctx, input }): Promise<PackInstalled> => {
+      const installed = await installPack(ctx.store, input.file, ctx.acting)
+      if (isRefused(installed)) throw refuse(installed)
+      return installed
+    }),
+  refusals: signedIn.query(({ ctx }): Promise<readonly RefusedFile[]> => within(ctx.store, ctx.scope, listRefusedFiles)),
 })
 
 const sourcesOf = (pack: Pack): readonly SourceShown[] =>

@@ -17,6 +17,7 @@ export interface PackSignatureTable {
   key: string
 }
 export interface RefusedFileTable {
+  jurisdiction: string
   id: string
   file: string
   size: number

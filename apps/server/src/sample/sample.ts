@@ -1,5 +1,6 @@
 import { isRefused, type Pack, type Refused } from '@wenxiao/core'
 import { canonical, digest, open, sign, type Signed } from '@wenxiao/core/manifest'
+import { maintenance } from '../audit/record.ts'
 import { within, type Store, type Work } from '../database/store.ts'
 import { listEvaluations } from '../evaluations/evaluation.queries.ts'
 import { makeEvaluation } from '../evaluations/make.ts'
@@ -57,7 +58,7 @@ async function installSample(store: Store, plugin: PluginFolder, secret: string)
   if (known) return { digest: digest(text), pack: known }
   const built = open(file.json)
   const signed = isRefused(built) ? built : sign(built.pack, secret)
-  const installed = isRefused(signed) ? signed : await installPack(store, JSON.stringify(signed), by)
+  const installed = isRefused(signed) ? signed : await installPack(store, JSON.stringify(signed), maintenance(by))
   return isRefused(built) ? built : isRefused(installed) ? installed : { digest: built.digest, pack: built.pack }
 }
 

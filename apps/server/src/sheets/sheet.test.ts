@@ -57,13 +57,13 @@ describe('a fact sheet', () => {
       county.caller.sheets.file({ jurisdiction: '330822', pack: county.digest, file: JSON.stringify(facts) }),
     )
     expect(elsewhere).toMatchObject([{ code: 'not-found' }])
-    const both = county.database.caller([changxing, '330822'])
+    const both = county.database.caller(['330822', changxing])
     expect(
       await refusalsOf(both.sheets.file({ jurisdiction: '330822', pack: county.digest, file: JSON.stringify(facts) })),
     ).toMatchObject([{ code: 'mismatch', path: 'pack' }])
     expect(
       await refusalsOf(
-        both.sheets.file({ jurisdiction: changxing, pack: `sha256:${'0'.repeat(64)}`, file: JSON.stringify(facts) }),
+        county.caller.sheets.file({ jurisdiction: changxing, pack: `sha256:${'0'.repeat(64)}`, file: JSON.stringify(facts) }),
       ),
     ).toMatchObject([{ code: 'not-found' }])
   })

@@ -4,8 +4,10 @@ import { afterAll, inject } from 'vitest'
 import { openStore, within, type Store } from '../database/store.ts'
 import { recordDivisions } from '../jurisdictions/jurisdiction.queries.ts'
 import { logins } from '../postgres/postgres.ts'
+import type { Role } from '../access/role.ts'
 import { callerFor, type Caller } from '../router.ts'
 import { asSuperuser, template } from './cluster.ts'
+import { contextOf, heads, somebody } from './somebody.ts'
 
 export interface TestDatabase {
   readonly store: Store
@@ -14,8 +16,8 @@ export interface TestDatabase {
   readonly login: pg.ClientConfig
   /** As whoever may do anything, to look at what the application cannot. */
   readonly superuser: pg.ClientConfig
-  /** The procedures, as seen by whoever may see these jurisdictions. */
-  readonly caller: (visible: readonly string[]) => Caller
+  /** The procedures, as seen by a person of the first jurisdiction (else of the platform) who sees these and has these roles (else all). */
+  readonly caller: (visible: readonly string[], roles?: readonly Role[]) => Caller
 }
 
 /** A database of one's own for a test file: copied from the migrated one (or empty), dropped at the end. */
@@ -26,7 +28,7 @@ export async function testDatabase({ empty = false } = {}): Promise<TestDatabase
     client.query(`create database ${name} template ${empty ? 'template0' : template} owner wenxiao_owner`),
   )
   const login = { ...logins(folder, socket).app, database: name }
-  const store = openStore({ ...login, max: 5 }, null, () => undefined)
+  const store = openStore({ ...login, max: 5 }, null, heads(), () => undefined)
   afterAll(async () => {
     await store.close()
     await asSuperuser(folder, socket, (client) => client.query(`drop database ${name} with (force)`))
@@ -39,6 +41,6 @@ export async function testDatabase({ empty = false } = {}): Promise<TestDatabase
     password: client.password as string,
     database: name,
   }))
-  const caller = (visible: readonly string[]) => callerFor({ store, visible, by: '测试', sample: true })
+  const caller = (visible: readonly string[], roles?: readonly Role[]) => callerFor(contextOf(store, somebody(visible, roles)))
   return { store, name, login, superuser, caller }
 }
