@@ -1,4 +1,4 @@
-import type { Proposal } from '@wenxiao/core'
+import type { Condition, Proposal } from '@wenxiao/core'
 import type { W } from './words.ts'
 
 type Way = 'cancel' | 'merge' | 'promote' | 'transfer' | 'freeze'
@@ -6,12 +6,18 @@ type Course = 'cancelling' | 'merging' | 'promoting' | 'transferring' | 'freezin
 const heard = { within: { parameter: 'answer-days' }, in: 'working days' } as const
 
 /** What the facts point to is proposed first; whoever decides may choose among the ways that fit. */
-const advise = (way: Way, title: string, ways: readonly Way[]): Proposal<W> => ({
+const undecided: Condition<W, 'application'> = { not: { known: 'disposition' } }
+const advise = (
+  way: Way,
+  title: string,
+  ways: readonly Way[],
+  open: Condition<W, 'application'> = { any: [undecided, 'judged-anew'] },
+): Proposal<W> => ({
   id: `advise-${way}`,
   title,
   kind: 'sunset',
   subject: 'application',
-  when: { all: [{ not: { known: 'disposition' } }, { fact: 'advice', is: [way] }] },
+  when: { all: [open, { fact: 'advice', is: [way] }] },
   propose: [{ decide: { disposition: ways } }],
   decidedBy: 'data',
   hearing: heard,
@@ -32,9 +38,9 @@ const start = (way: Way, course: Course, title: string): Proposal<W> => ({
 const disposing: readonly Proposal<W>[] = [
   advise('cancel', '建议关闭注销', ['cancel', 'freeze', 'merge']),
   advise('merge', '建议合并整合', ['merge', 'cancel']),
-  advise('promote', '建议提级推广', ['promote']),
-  advise('transfer', '建议转移管理', ['transfer', 'cancel', 'merge']),
-  advise('freeze', '建议暂停冻结', ['freeze', 'cancel']),
+  advise('promote', '建议提级推广', ['promote'], undecided),
+  advise('transfer', '建议转移管理', ['transfer', 'cancel', 'merge'], undecided),
+  advise('freeze', '建议暂停冻结', ['freeze', 'cancel'], undecided),
   start('cancel', 'cancelling', '启动关闭注销'),
   start('merge', 'merging', '启动合并整合'),
   start('promote', 'promoting', '启动提级推广'),

@@ -34,6 +34,29 @@ export const workings: Workings<W> = {
         overdue('transfer-by', { fact: 'transferring', is: ['done'] }),
       ],
     },
+    // What goes on after a freeze, a promotion or a transfer may become a case again.
+    'judged-anew': {
+      any: [
+        {
+          all: [
+            { fact: 'disposition', is: ['freeze'] },
+            { fact: 'freezing', is: ['lifted'] },
+          ],
+        },
+        {
+          all: [
+            { fact: 'disposition', is: ['promote'] },
+            { fact: 'promoting', is: ['done'] },
+          ],
+        },
+        {
+          all: [
+            { fact: 'disposition', is: ['transfer'] },
+            { fact: 'transferring', is: ['done'] },
+          ],
+        },
+      ],
+    },
     exited: {
       any: [
         { fact: 'cancelling', is: ['done'] },

@@ -48,7 +48,7 @@ const unmet: readonly One[] = [
   { name: '逾期但没有浪费：不追究', from: 'article#成效三', like: '注销期限次日：应注销未注销', given: [app({})], proposed: [] },
   { name: '已有责任事项的不重复启动', from: 'example', like: '逾期并造成浪费：追究责任', given: [app({}), { is: 'accountability', id: 'd1', links: { application: 'a1' }, facts: {} }], proposed: [] },
   { name: '有应处置未处置应用的单位：阻断新建项目', from: 'article#成效三', on,
-    given: [unit({}), { is: 'application', id: 'a1', links: { unit: 'u1' }, facts: { disposition: 'cancel', cancelling: 'backup', 'cancel-by': '2026-05-14' } }, { is: 'application', id: 'a2', links: { unit: 'u1' }, facts: { disposition: 'merge', merging: 'plan', 'merge-by': '2026-05-01' } }, { is: 'application', id: 'a3', links: { unit: 'u1' }, facts: { disposition: 'freeze', freezing: 'backup', 'freeze-by': '2026-05-15' } }],
+    given: [{ ...unit({}), title: '示例单位' }, { is: 'application', id: 'a1', links: { unit: 'u1' }, facts: { disposition: 'cancel', cancelling: 'backup', 'cancel-by': '2026-05-14' } }, { is: 'application', id: 'a2', links: { unit: 'u1' }, facts: { disposition: 'merge', merging: 'plan', 'merge-by': '2026-05-01' } }, { is: 'application', id: 'a3', links: { unit: 'u1' }, facts: { disposition: 'freeze', freezing: 'backup', 'freeze-by': '2026-05-15' } }],
     expect: { uncancelled: '1', unmerged: '1', unfrozen: '0', unmet: '2' }, proposed: ['block-new-projects'] },
   { name: '已阻断的不重复提出', from: 'example', like: '有应处置未处置应用的单位：阻断新建项目', given: [unit({ 'new-projects-blocked': 'yes' })], proposed: [] },
   { name: '处置完一个，仍然阻断', from: 'article#成效三', like: '已阻断的不重复提出', given: [unit({}), app({ cancelling: 'done', 'cancelled-on': '2026-05-15' })], expect: { unmet: '1' }, proposed: [] },
@@ -66,6 +66,9 @@ const freezing: readonly One[] = [
   { name: '冻结超过六个月：转为注销', from: 'example', like: '冻结超过六个月：不能解冻，改为注销', given: [app({})], act: { do: 'pass-to-cancelling', as: 'data', leads: 'to-cancel' } },
   { name: '没有核验单，不能解冻', from: 'example', like: frozen, act: { do: 'lift', as: 'data', leads: { refused: '解冻核验单' } } },
   { name: '已解冻的不再改为注销', from: 'example', like: frozen, given: [app({ freezing: 'lifted', 'frozen-on': '2025-10-01', 'lifted-on': '2026-03-01' })], proposed: [] },
+  { name: '解冻后长期低频：重新建议注销', from: 'example', like: '已解冻的不再改为注销', given: [app({ paused: 'no', 'monthly-use': ['9', '9', '9', '9', '9', '9'] })], expect: { advice: 'cancel', 'judged-anew': 'yes' }, proposed: ['advise-cancel'] },
+  { name: '移交后业务结束：重新建议注销', from: 'example', like: kept, given: [app({ 'service-ended': 'yes', disposition: 'transfer', transferring: 'done', 'transferred-on': '2026-01-05' })], proposed: ['advise-cancel'] },
+  { name: '移交没有办完：不重新研判', from: 'example', like: kept, given: [app({ 'service-ended': 'yes', disposition: 'transfer', transferring: 'register' })], expect: { 'judged-anew': 'no' }, proposed: [] },
 ]
 
 /** Each way's own steps, done and refused (WZ-008, WZ-010). */

@@ -153,6 +153,7 @@ const judged = {
   'merge-overdue': { title: '应整合未整合', unit: 'yes-no', from: 'measure' },
   'freeze-overdue': { title: '应冻结未冻结', unit: 'yes-no', from: 'measure' },
   'handover-overdue': { title: '逾期未提级或移交', unit: 'yes-no', from: 'measure' },
+  'judged-anew': { title: '可以重新研判', unit: 'yes-no', from: 'measure' },
   exited: { title: '已退出', unit: 'yes-no', from: 'measure' },
   unmet: { title: '应处置未处置', unit: 'yes-no', from: 'measure' },
   'disposal-ordered': { title: '已下达处置任务', unit: 'yes-no', from: 'measure' },
