@@ -33,7 +33,7 @@ export const claim: Lifecycle<W> = {
           title: '组织一轮评审',
           by: ['finance'],
           to: 'reviewing',
-          needs: noOpenRound,
+          needs: { measure: { count: 'round', where: { fact: 'stage', is: ['sent'] } }, atMost: '1' }, // the one being opened
           adds: 'round',
           cite: 'report#成效一',
         },

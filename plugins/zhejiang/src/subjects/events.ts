@@ -71,7 +71,7 @@ export const claim = {
     asked: { title: '运维申报金额', unit: 'yuan', from: 'filed', least: '0' },
     agreed: { title: '运维核定金额', unit: 'yuan', from: 'filed', least: '0' },
     stage: {
-      title: '运维经费申报环节',
+      title: '申报办理环节',
       unit: 'choice',
       from: 'lifecycle',
       options: { filing: '申报', reviewing: '多轮评审', arranged: '已安排', dropped: '不予安排' },
@@ -144,7 +144,7 @@ export const problem = {
       },
     },
     deadline: { title: '整改期限', unit: 'day', from: 'filed', planned: true },
-    measures: { title: '整改措施', unit: 'text', from: 'filed' },
+    measures: { title: '整改措施', unit: 'text', from: 'lifecycle' },
     stage: {
       title: '问题整改环节',
       unit: 'choice',
@@ -153,7 +153,7 @@ export const problem = {
     },
     ordered: { title: '整改要求下达日', unit: 'day', from: 'lifecycle' },
     closed: { title: '销号日', unit: 'day', from: 'lifecycle' },
-    evidence: { title: '整改佐证材料', unit: 'paper', from: 'filed' },
+    evidence: { title: '整改佐证材料', unit: 'paper', from: 'lifecycle' },
     'check-record': { title: '整改复核记录', unit: 'paper', from: 'lifecycle' },
     overdue: { title: '逾期未销号', unit: 'yes-no', from: 'measure' },
   },

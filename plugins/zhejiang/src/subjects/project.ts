@@ -16,7 +16,7 @@ const file = {
     from: 'filed',
     options: { public: '社会公众和企业', government: '跨部门工作人员', own: '本部门工作人员' },
   },
-  year: { title: '评价年度', unit: '年', from: 'filed', least: '2000' },
+  year: { title: '评价年度', unit: '年', from: 'filed' },
   budget: { title: '年度预算', unit: 'yuan', from: 'filed', least: '0' },
   paid: { title: '年度支付数', unit: 'yuan', from: 'filed', least: '0' },
   asked: { title: '申报金额', unit: 'yuan', from: 'filed', least: '0' },
