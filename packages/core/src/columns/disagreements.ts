@@ -7,6 +7,8 @@ import type { AnyScheme } from '../engine/tally.ts'
 import { stateNames } from './column.ts'
 import type { Column } from './sheet.ts'
 import { columns } from './sheet.ts'
+import type { Points } from './tally.ts'
+import { numbersOf } from './tally.ts'
 
 /** Every settled fact, line and group of a pack on which the evaluation by rows and the one by columns do not agree, in words for a developer. */
 export function disagreements(pack: Pack, rulebook: Rulebook, record: OnRecord): readonly string[] {
@@ -51,7 +53,7 @@ export function disagreements(pack: Pack, rulebook: Rulebook, record: OnRecord):
         if ('state' in tally) return
         for (const line of tally.lines) {
           const byRow = 'state' in line.got ? line.got.state : exact(line.got)
-          const column = byColumn(scored.lines.get(line.id) as Column, i)
+          const column = byColumn(numbersOf(scored.lines.get(line.id) as Points), i)
           if (byRow !== column) found.push(`${thing.id} line ${line.id}: ${byRow} by rows, ${column} by columns`)
         }
       })

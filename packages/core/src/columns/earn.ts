@@ -13,17 +13,16 @@ import type { Frame } from './sheet.ts'
 type Phrase = Readonly<Record<string, unknown>>
 const rowsOf = (frame: Frame, kind: string): number => frame.tables.get(kind)?.things.length ?? 0
 
-/** The exact points that a line earns for every row, `full` being a column of its own. */
-export function earn(frame: Frame, kind: string, how: AnyEarn, full: Numbers): Numbers {
-  if ('deduct' in how) return deducted(frame, kind, how.deduct, full)
-  const got = 'each' in how ? each(frame, kind, how.each) : portion(frame, kind, how)
-  const out = numbers(full.state.length)
-  for (let i = 0; i < out.state.length; i++) {
-    out.state[i] = got.state[i] as number
-    out.value[i] = multiply(full.value[i] as Fraction, got.value[i] as Fraction)
-  }
-  return out
+/** What a line earns before it is known what it is worth: a share of it, or points off it. */
+export interface Earning {
+  readonly off: boolean
+  readonly of: Numbers
 }
+export const earning = (frame: Frame, kind: string, how: AnyEarn): Earning =>
+  'deduct' in how
+    ? { off: true, of: losses(frame, kind, how.deduct) }
+    : { off: false, of: 'each' in how ? each(frame, kind, how.each) : portion(frame, kind, how) }
+
 function portion(frame: Frame, kind: string, how: Phrase): Numbers {
   if ('proportional' in how) return proportional(frame, kind, how)
   if ('bands' in how) return bands(frame, kind, how)
@@ -119,22 +118,24 @@ function checklist(frame: Frame, kind: string, items: readonly Phrase[]): Number
   }
   return out
 }
-function deducted(frame: Frame, kind: string, grounds: readonly Phrase[], full: Numbers): Numbers {
-  const losses = grounds.map((ground) => loss(frame, kind, ground))
-  const out = numbers(full.state.length)
+/** All that is lost, whatever the line is worth. */
+function losses(frame: Frame, kind: string, grounds: readonly Phrase[]): Numbers {
+  const lost = grounds.map((ground) => loss(frame, kind, ground))
+  const out = numbers(rowsOf(frame, kind))
   for (let i = 0; i < out.state.length; i++) {
-    let [left, aside, told, stop] = [full.value[i] as Fraction, known, 0, known]
-    for (const lost of losses) {
-      const state = lost.state[i] as number
+    let [all, aside, told, stop] = [zero, known, 0, known]
+    for (const one of lost) {
+      const state = one.state[i] as number
+      // The first ground that is missing or empty speaks for the line.
       if (stop === known && (state === missing || state === empty)) stop = state
       else if (state !== known) aside = gravest(aside, state)
       else {
         told++
-        left = subtract(left, lost.value[i] as Fraction)
+        all = add(all, one.value[i] as Fraction)
       }
     }
     out.state[i] = stop !== known ? stop : told === 0 ? aside : known
-    out.value[i] = left.n < 0n ? zero : left
+    out.value[i] = all
   }
   return out
 }

@@ -49,7 +49,7 @@ const quotient = (a: Fraction, b: Fraction): Fraction | null => (b.n === 0n ? nu
 /** A parameter by a choice is a small table looked up by that choice's column. */
 export function parameter(frame: Frame, kind: string, id: string): Numbers {
   const rows = rowsOf(frame, kind)
-  const inForce = frame.rulebook.parameters.get(id)?.value
+  const inForce = frame.parameter(id)?.value
   if (inForce === undefined) return { ...numbers(rows), state: new Uint8Array(rows).fill(missing) }
   if (!(inForce instanceof Map)) return constant(rows, inForce as Fraction)
   const [of = '', name = ''] = (frame.pack.words.parameters[id]?.by ?? '').split('.')

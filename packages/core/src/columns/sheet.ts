@@ -5,7 +5,7 @@ import type { Fraction } from '../engine/fraction.ts'
 import { aheadOf, firstStage } from '../engine/lifecycle.ts'
 import type { AnyM } from '../engine/measure.ts'
 import type { OnRecord, Scalar, Thing } from '../engine/record.ts'
-import type { Rulebook } from '../engine/rulebook.ts'
+import type { InForce, Rulebook } from '../engine/rulebook.ts'
 import type { AnyScheme } from '../engine/tally.ts'
 import type { AnyVerdict } from '../engine/verdict.ts'
 import type { Lists, Marks, Numbers, Truths } from './column.ts'
@@ -14,54 +14,92 @@ import { condition } from './condition.ts'
 import { measure } from './measure.ts'
 import type { Table } from './table.ts'
 import { tablesOf } from './table.ts'
-import type { Scored } from './tally.ts'
-import { tally } from './tally.ts'
+import type { Points, Scored } from './tally.ts'
+import { numbersOf, tally } from './tally.ts'
 
 export type Column = Numbers | Truths | Marks | Lists
 
 /** What columns are worked out in: which tracks' newly filed facts are read, and whether values of excused facts count. */
 export interface Frame {
   readonly pack: Pack
-  readonly rulebook: Rulebook
   readonly tables: ReadonlyMap<string, Table>
   readonly today: number
   column(kind: string, name: string): Column
+  parameter(id: string): InForce | undefined
+  /** Works something out once, and again only when a parameter it rests on has changed. */
+  keep<T>(id: string, make: () => T): T
+}
+interface Kept {
+  readonly value: unknown
+  readonly used: ReadonlySet<string>
 }
 /** A pack over a record as columns. The same answers as `settle`, without reasons. */
 export interface Columns {
+  readonly rulebook: Rulebook
+  readonly record: OnRecord
   readonly tables: ReadonlyMap<string, Table>
   column(kind: string, name: string): Column
   scored(scheme: AnyScheme, track: number): Scored
+  /** What was worked out so far, by frame, for columns under other values of parameters. */
+  readonly kept: ReadonlyMap<string, ReadonlyMap<string, Kept>>
 }
 
-/** Works a pack out over a record column by column: one table for each kind of thing, one column for each fact. */
-export function columns(rulebook: Rulebook, record: OnRecord): Columns {
+/**
+ * Works a pack out over a record column by column: one table for each kind of thing, one column for each fact.
+ * With columns of the same pack, record and day worked out `before`, only what rests on parameters that differ is worked out anew.
+ */
+export function columns(rulebook: Rulebook, record: OnRecord, before?: Columns): Columns {
   const { pack } = rulebook
-  const tables = tablesOf(pack, record)
-  const frames = new Map<string, { frame: Frame; kept: Map<string, Column>; tallies: Map<string, Scored> }>()
+  const reused =
+    before && before.rulebook.pack === pack && before.record === record && before.rulebook.on === rulebook.on ? before : undefined
+  const changed = reused ? differing(reused.rulebook, rulebook) : new Set<string>()
+  const tables = reused?.tables ?? tablesOf(pack, record)
+  const kept = new Map<string, Map<string, Kept>>()
+  const frames = new Map<string, Frame>()
   const schemes = (pack.schemes ?? []) as readonly AnyScheme[]
   const workings = pack.workings
+  const asking: Set<string>[] = []
+  const note = (used: Iterable<string>) => {
+    const asked = asking.at(-1)
+    if (asked) for (const id of used) asked.add(id)
+  }
 
-  const frameFor = (tracks: readonly string[], valued: boolean) => {
+  const frameFor = (tracks: readonly string[], valued: boolean): Frame => {
     const key = `${valued}\n${tracks.join('\n')}`
-    const before = frames.get(key)
-    if (before) return before
-    const kept = new Map<string, Column>()
+    const found = frames.get(key)
+    if (found) return found
+    const own = new Map<string, Kept>()
+    kept.set(key, own)
+    const earlier = reused?.kept.get(key)
     const frame: Frame = {
       pack,
-      rulebook,
       tables,
       today: rulebook.on,
-      column(kind, name) {
-        const id = `${kind}\n${name}`
-        const found = kept.get(id) ?? work(frame, tracks, valued, kind, name)
-        kept.set(id, found)
-        return found
+      parameter(id) {
+        note([id])
+        return rulebook.parameters.get(id)
       },
+      keep<T>(id: string, make: () => T): T {
+        let at = own.get(id)
+        if (!at) {
+          const inherited = earlier?.get(id)
+          if (inherited && [...inherited.used].every((p) => !changed.has(p))) at = inherited
+          else {
+            const used = new Set<string>()
+            asking.push(used)
+            const value = make()
+            asking.pop()
+            at = { value, used }
+          }
+          own.set(id, at)
+        }
+        note(at.used)
+        return at.value as T
+      },
+      column: (kind, name) => frame.keep(`${kind}\n${name}`, () => work(frame, tracks, valued, kind, name)),
     }
-    const entry = { frame, kept, tallies: new Map<string, Scored>() }
-    frames.set(key, entry)
-    return entry
+    frames.set(key, frame)
+    return frame
   }
   function work(frame: Frame, tracks: readonly string[], valued: boolean, kind: string, name: string): Column {
     const dot = name.indexOf('.')
@@ -79,7 +117,7 @@ export function columns(rulebook: Rulebook, record: OnRecord): Columns {
           : measure(frame, kind, workings[kind]?.[name] as AnyM)
       case 'verdict':
         return verdictColumn(
-          frameFor([], false).frame,
+          frameFor([], false),
           pack.verdicts?.find((v) => v.subject === kind && v.verdict === name) as AnyVerdict,
         )
       case 'scheme':
@@ -89,13 +127,11 @@ export function columns(rulebook: Rulebook, record: OnRecord): Columns {
     }
   }
   const tallyIn = (scheme: AnyScheme, track: number, valued: boolean): Scored => {
-    const { frame, tallies } = frameFor(
+    const frame = frameFor(
       scheme.tracks.slice(0, track + 1).map((t) => t.total),
       valued,
     )
-    const found = tallies.get(scheme.id) ?? tally(frame, scheme)
-    tallies.set(scheme.id, found)
-    return found
+    return frame.keep(`tally\n${scheme.id}`, () => tally(frame, scheme))
   }
   const hasValues = [...record.things.values()].some((t) =>
     [t.facts, ...t.anew.values()].some((list) => [...list.values()].some((e) => 'state' in e.is && e.is.value !== undefined)),
@@ -109,13 +145,28 @@ export function columns(rulebook: Rulebook, record: OnRecord): Columns {
     for (const scheme of schemes) {
       if (scheme.subject !== kind) continue
       const track = scheme.tracks.findIndex((t) => t.total === name)
-      if (track >= 0) return scored(scheme, track).total
+      if (track >= 0) return numbersOf(scored(scheme, track).total)
       const group = scheme.groups.find((g) => g.files === name)
-      if (group) return scored(scheme, scheme.tracks.length - 1).groups.get(group.id) as Numbers
+      if (group) return numbersOf(scored(scheme, scheme.tracks.length - 1).groups.get(group.id) as Points)
     }
     throw new Error(`the pack was not checked: no scheme keeps ${name}`)
   }
-  return { tables, column: (kind, name) => frameFor([], false).frame.column(kind, name), scored }
+  return { rulebook, record, tables, kept, column: (kind, name) => frameFor([], false).column(kind, name), scored }
+}
+
+/** Parameters that have another value, or another table of values, under the second rulebook. */
+function differing(a: Rulebook, b: Rulebook): ReadonlySet<string> {
+  const text = (value: InForce['value'] | undefined): string =>
+    value === undefined
+      ? ''
+      : value instanceof Map
+        ? [...value].map(([option, v]) => `${option} ${v.n}/${v.d}`).join(' ')
+        : `${(value as Fraction).n}/${(value as Fraction).d}`
+  return new Set(
+    [...a.parameters.keys(), ...b.parameters.keys()].filter(
+      (id) => text(a.parameters.get(id)?.value) !== text(b.parameters.get(id)?.value),
+    ),
+  )
 }
 
 /** A verdict as a chain of selects: the first rule that holds, passing over pending and excused, stopped by missing and empty. */

@@ -1,169 +1,302 @@
 import type { Fraction } from '../engine/fraction.ts'
-import { add, compare, divide, fraction, multiply, round, zero } from '../engine/fraction.ts'
+import { add, fraction, multiply, whole, zero } from '../engine/fraction.ts'
+import { allocate } from '../engine/earn.ts'
 import type { AnyLine, AnyScheme } from '../engine/tally.ts'
 import type { Numbers, Truths } from './column.ts'
 import { constant, empty, gravest, known, missing, numbers } from './column.ts'
 import { condition } from './condition.ts'
-import { earn } from './earn.ts'
+import type { Earning } from './earn.ts'
+import { earning } from './earn.ts'
 import { bound } from './measure.ts'
 import type { Frame } from './sheet.ts'
 
-/** Points of every line, group and the total for every row; where a row refuses, the total is missing or empty. */
+/** Points for every row as whole units of the last place, with a state byte. */
+export interface Points {
+  readonly state: Uint8Array
+  readonly units: Float64Array
+  /** Units in one point. */
+  readonly scale: number
+}
+/** Points of every line, group and the total for every row; where a row refuses, groups and total are missing or empty. */
 export interface Scored {
-  readonly lines: ReadonlyMap<string, Numbers>
-  readonly groups: ReadonlyMap<string, Numbers>
-  readonly total: Numbers
+  readonly lines: ReadonlyMap<string, Points>
+  readonly groups: ReadonlyMap<string, Points>
+  readonly total: Points
   /** The total before a refusal hides it, and the refusals themselves. */
-  readonly raw: Numbers
+  readonly raw: Points
   readonly refusal: Uint8Array
   /** Row by row the one with the lower total. */
   lowerOf(valued: Scored): Scored
 }
+export const numbersOf = ({ state, units, scale }: Points): Numbers => ({
+  ...numbers(state.length),
+  state,
+  value: Array.from(units, (u) => fraction(BigInt(u), BigInt(scale))),
+})
+
 interface Weighed {
   readonly weight: Numbers
   readonly applies: Truths
+  /** The same weight for every row, and it always applies. */
+  readonly fixed: boolean
 }
+/** What each line and group of a scheme is worth in one pattern of weights, in units. */
+type Worth = ReadonlyMap<string, number>
 
-/** A scheme over a whole table: weights, shares of points, lines, groups and total, each as columns. */
+const lineKey = (id: string): string => `line ${id}`
+const groupKey = (id: string): string => `group ${id}`
+
+/** A scheme over a whole table: shares of points once for each pattern of weights, then lines, groups and total in whole units. */
 export function tally(frame: Frame, scheme: AnyScheme): Scored {
   const kind = scheme.subject
   const rows = frame.tables.get(kind)?.things.length ?? 0
   const rounding = scheme.rounding ?? frame.pack.rounding
-  const lines = new Map<string, Weighed>()
-  const groups = new Map<string, Weighed>()
-  const untold = new Uint8Array(rows)
-  const note = (state: Uint8Array) => state.forEach((s, i) => (untold[i] = gravest(untold[i] as number, s)))
-  const always: Truths = { state: new Uint8Array(rows), value: new Uint8Array(rows).fill(1) }
-  for (const line of scheme.lines) {
-    const weight = bound(frame, kind, line.points)
-    const applies = line.applies === undefined ? always : condition(frame, kind, line.applies)
-    note(weight.state)
-    note(applies.state)
-    lines.set(line.id, { weight, applies })
-  }
-  const weigh = (id: string): Weighed => {
-    const group = scheme.groups.find((g) => g.id === id)
-    const inner = [
-      ...scheme.lines.filter((l) => l.in === id).map((l) => lines.get(l.id) as Weighed),
-      ...scheme.groups.filter((g) => g.in === id).map((g) => weigh(g.id)),
-    ]
-    const applies: Truths = {
-      state: new Uint8Array(rows),
-      value: new Uint8Array(rows).map((_, i) => (inner.some((w) => w.applies.value[i] === 1) ? 1 : 0)),
-    }
-    const summed = constant(rows, zero)
-    for (const { weight } of inner)
-      for (let i = 0; i < rows; i++) summed.value[i] = add(summed.value[i] as Fraction, weight.value[i] as Fraction)
-    const weight = group?.points === undefined ? summed : bound(frame, kind, group.points)
-    if (group?.points !== undefined) note(weight.state)
-    groups.set(id, { weight, applies })
-    return { weight, applies }
-  }
-  const top = scheme.groups.filter((g) => g.in === undefined)
-  for (const group of top) weigh(group.id)
+  const places = Math.max(2, rounding.places)
+  const scale = 10 ** places
+  const coarse = 10 ** (places - rounding.places)
+  const points = (): Points => ({ state: new Uint8Array(rows), units: new Float64Array(rows), scale })
 
-  const out = { lines: new Map<string, Numbers>(), groups: new Map<string, Numbers>(), refusal: new Uint8Array(rows) }
-  const scoreLine = (line: AnyLine, full: Numbers): Numbers => {
-    const got = earn(frame, kind, line.earn, full)
-    const present = (lines.get(line.id) as Weighed).applies
+  const weighed = weigh(frame, scheme, rows)
+  const untold = new Uint8Array(rows)
+  for (const { weight, applies, fixed } of weighed.values()) {
+    if (fixed) continue
+    for (let i = 0; i < rows; i++)
+      untold[i] = gravest(untold[i] as number, gravest(weight.state[i] as number, applies.state[i] as number))
+  }
+  const patterns = patternsOf(scheme, weighed, rows, scale)
+  const presence = (key: string): Uint8Array => (weighed.get(key) as Weighed).applies.value
+  const refusal = new Uint8Array(rows)
+
+  const scoreLine = (line: AnyLine): Points => {
+    const { off, of } = frame.keep(`line\n${scheme.id}\n${line.id}`, () => sized(earning(frame, kind, line.earn)))
+    const out = points()
+    const present = presence(lineKey(line.id))
+    const fullOf = patterns.of(lineKey(line.id))
     for (let i = 0; i < rows; i++) {
-      const state = got.state[i] as number
+      const state = of.state[i] as number
+      const full = fullOf[i] as number
       const rule = state === missing ? line.missing : state === empty ? (line.empty ?? 'refuse') : 'set-aside'
-      if (state === known) got.value[i] = round(got.value[i] as Fraction, rounding)
-      else if (rule === 'zero' || rule === 'full') {
-        got.state[i] = known
-        got.value[i] = rule === 'full' ? (full.value[i] as Fraction) : zero
-      } else if (rule === 'refuse' && present.value[i] === 1) out.refusal[i] = gravest(out.refusal[i] as number, state)
+      if (state === known)
+        out.units[i] = earned(
+          full,
+          of.n[i] as number,
+          of.d[i] as number,
+          of.exact[i] as Fraction,
+          off,
+          scale,
+          coarse,
+          rounding.mode,
+        )
+      else if (rule === 'full') out.units[i] = full
+      else if (rule !== 'zero') {
+        out.state[i] = state
+        if (rule === 'refuse' && present[i] === 1) refusal[i] = gravest(refusal[i] as number, state)
+      }
     }
-    out.lines.set(line.id, got)
-    return got
+    return out
   }
-  const scoreGroup = (id: string, full: Numbers): Numbers => {
-    const own = scheme.lines.filter((l) => l.in === id)
-    const inner = scheme.groups.filter((g) => g.in === id)
-    const weighed = [...own.map((l) => lines.get(l.id) as Weighed), ...inner.map((g) => groups.get(g.id) as Weighed)]
-    const fulls = shareOut(full, weighed)
-    const parts = [
-      ...own.map((l, k) => scoreLine(l, fulls[k] as Numbers)),
-      ...inner.map((g, k) => scoreGroup(g.id, fulls[own.length + k] as Numbers)),
-    ]
-    const got = join(full, parts, fulls, weighed)
-    out.groups.set(id, got)
-    return got
-  }
-  const join = (full: Numbers, parts: readonly Numbers[], fulls: readonly Numbers[], weighed: readonly Weighed[]): Numbers => {
-    const got = numbers(rows)
+  const lines = new Map(scheme.lines.map((line) => [line.id, scoreLine(line)]))
+  const groups = new Map<string, Points>()
+  const join = (key: string, inside: readonly (readonly [string, Points])[]): Points => {
+    const out = points()
+    const fullOf = patterns.of(key)
+    const parts = inside.map(([inner, part]) => ({ part, present: presence(inner), worth: patterns.of(inner) }))
     for (let i = 0; i < rows; i++) {
-      let [earned, judged, aside, sat] = [zero, zero, known, 0]
-      parts.forEach((part, k) => {
-        if (weighed[k]?.applies.value[i] !== 1) return
+      let [sum, judged, aside, sat] = [0, 0, known, 0]
+      for (const { part, present, worth } of parts) {
+        if (present[i] !== 1) continue
         if (part.state[i] === known) {
-          earned = add(earned, part.value[i] as Fraction)
-          judged = add(judged, fulls[k]?.value[i] as Fraction)
+          sum += part.units[i] as number
+          judged += worth[i] as number
           sat++
         } else aside = gravest(aside, part.state[i] as number)
-      })
-      if (aside === known && sat > 0) got.value[i] = earned
-      else if (judged.n === 0n) got.state[i] = aside === known ? empty : aside
-      else got.value[i] = round(divide(multiply(earned, full.value[i] as Fraction), judged), rounding)
+      }
+      if (aside === known && sat > 0) out.units[i] = sum
+      else if (judged === 0) out.state[i] = aside === known ? empty : aside
+      // With something set aside the sum is stretched to the full points by one more division.
+      else out.units[i] = rounded(sum * (fullOf[i] as number), judged * coarse, rounding.mode) * coarse
     }
-    return got
+    return out
   }
-  const weighedTop = top.map((g) => groups.get(g.id) as Weighed)
-  const outOf = constant(rows, zero)
-  for (const { weight } of weighedTop)
-    for (let i = 0; i < rows; i++) outOf.value[i] = add(outOf.value[i] as Fraction, weight.value[i] as Fraction)
-  const fulls = shareOut(outOf, weighedTop, true)
-  const raw = join(
-    outOf,
-    top.map((g, k) => scoreGroup(g.id, fulls[k] as Numbers)),
-    fulls,
-    weighedTop,
-  )
+  const joinGroup = (id: string): Points => {
+    const inner = scheme.groups.filter((g) => g.in === id).map((g) => [groupKey(g.id), joinGroup(g.id)] as const)
+    const own = scheme.lines.filter((l) => l.in === id).map((l) => [lineKey(l.id), lines.get(l.id) as Points] as const)
+    const out = join(groupKey(id), [...own, ...inner])
+    groups.set(id, out)
+    return out
+  }
+  const top = scheme.groups.filter((g) => g.in === undefined).map((g) => [groupKey(g.id), joinGroup(g.id)] as const)
+  const raw = join('', top)
   for (let i = 0; i < rows; i++) if (untold[i] !== known) raw.state[i] = untold[i] as number
-  return withRefusals(out.lines, out.groups, raw, out.refusal, untold)
+  return withRefusals(lines, groups, raw, refusal, untold)
 }
 
-/** Whole hundredths by largest remainder, row by row, among those that apply; at the top the weights themselves when all apply. */
-function shareOut(full: Numbers, parts: readonly Weighed[], isTop = false): readonly Numbers[] {
-  const rows = full.state.length
-  const out = parts.map(() => constant(rows, zero))
-  for (let i = 0; i < rows; i++) {
-    const present = parts.flatMap((p, k) => (p.applies.value[i] === 1 ? [k] : []))
-    if (isTop && present.length === parts.length) {
-      for (const k of present) (out[k] as Numbers).value[i] = parts[k]?.weight.value[i] as Fraction
-      continue
-    }
-    let all = zero
-    for (const k of present) all = add(all, parts[k]?.weight.value[i] as Fraction)
-    if (all.n === 0n) continue
-    const units = multiply(full.value[i] as Fraction, { n: 100n, d: 1n })
-    let left = units.n / units.d
-    const rests = present.map((k) => {
-      const exact = divide(multiply(units, parts[k]?.weight.value[i] as Fraction), all)
-      const floor = exact.n / exact.d
-      left -= floor
-      return { k, floor, rest: fraction(exact.n - floor * exact.d, exact.d) }
-    })
-    const more = new Set(
-      rests
-        .toSorted((a, b) => compare(b.rest, a.rest) || a.k - b.k)
-        .slice(0, Number(left))
-        .map((r) => r.k),
-    )
-    for (const { k, floor } of rests) (out[k] as Numbers).value[i] = fraction(floor + (more.has(k) ? 1n : 0n), 100n)
+/** What each line and group weighs, and for which rows it applies. */
+function weigh(frame: Frame, scheme: AnyScheme, rows: number): ReadonlyMap<string, Weighed> {
+  const out = new Map<string, Weighed>()
+  const written = new Map<string, Numbers>()
+  const worth = (said: AnyLine['points']): Numbers => {
+    if (typeof said !== 'string') return bound(frame, scheme.subject, said)
+    const found = written.get(said) ?? bound(frame, scheme.subject, said)
+    written.set(said, found)
+    return found
   }
+  const always: Truths = { state: new Uint8Array(rows), value: new Uint8Array(rows).fill(1) }
+  for (const line of scheme.lines) {
+    const applies = line.applies === undefined ? always : condition(frame, scheme.subject, line.applies)
+    out.set(lineKey(line.id), {
+      weight: worth(line.points),
+      applies,
+      fixed: line.applies === undefined && typeof line.points === 'string',
+    })
+  }
+  const group = (id: string): Weighed => {
+    const found = scheme.groups.find((g) => g.id === id)
+    const inner = [
+      ...scheme.lines.filter((l) => l.in === id).map((l) => out.get(lineKey(l.id)) as Weighed),
+      ...scheme.groups.filter((g) => g.in === id).map((g) => group(g.id)),
+    ]
+    const fixed = inner.every((w) => w.fixed)
+    const applies: Truths = fixed
+      ? always
+      : {
+          state: new Uint8Array(rows),
+          value: new Uint8Array(rows).map((_, i) => (inner.some((w) => w.applies.value[i] === 1) ? 1 : 0)),
+        }
+    const weight = found?.points === undefined ? summed(inner, rows) : worth(found.points)
+    const own = { weight, applies, fixed: fixed && (found?.points === undefined || typeof found.points === 'string') }
+    out.set(groupKey(id), own)
+    return own
+  }
+  for (const top of scheme.groups) if (top.in === undefined) group(top.id)
+  return out
+}
+function summed(parts: readonly Weighed[], rows: number): Numbers {
+  const out = constant(rows, zero)
+  for (const { weight } of parts)
+    for (let i = 0; i < rows; i++) out.value[i] = add(out.value[i] as Fraction, weight.value[i] as Fraction)
   return out
 }
 
+/** Rows with the same weights are worth the same: points are shared out once for each pattern. */
+function patternsOf(
+  scheme: AnyScheme,
+  weighed: ReadonlyMap<string, Weighed>,
+  rows: number,
+  scale: number,
+): { readonly of: (key: string) => Float64Array } {
+  const varying = [...weighed.values()].filter((w) => !w.fixed)
+  const found = new Map<string, number>()
+  const worths: Worth[] = []
+  const index = Int32Array.from({ length: rows }, (_, i) => {
+    const key = varying
+      .map(({ weight, applies }) => (applies.value[i] === 1 ? `${weight.value[i]?.n}/${weight.value[i]?.d}` : '-'))
+      .join(' ')
+    const at = found.get(key) ?? worths.push(shareOut(scheme, weighed, i, scale)) - 1
+    found.set(key, at)
+    return at
+  })
+  return {
+    of(key) {
+      const each = worths.map((worth) => worth.get(key) ?? 0)
+      return Float64Array.from(index, (at) => each[at] ?? 0)
+    },
+  }
+}
+function shareOut(scheme: AnyScheme, weighed: ReadonlyMap<string, Weighed>, i: number, scale: number): Worth {
+  const worth = new Map<string, number>()
+  const at = (key: string): Fraction => weighed.get(key)?.weight.value[i] ?? zero
+  const applies = (key: string): boolean => weighed.get(key)?.applies.value[i] === 1
+  const units = (value: Fraction): number => {
+    const scaled = multiply(value, whole(scale))
+    return Number(scaled.n / scaled.d)
+  }
+  const inside = (id: string, full: Fraction) => {
+    worth.set(groupKey(id), units(full))
+    const lines = scheme.lines.filter((l) => l.in === id && applies(lineKey(l.id)))
+    const groups = scheme.groups.filter((g) => g.in === id && applies(groupKey(g.id)))
+    const keys = [...lines.map((l) => lineKey(l.id)), ...groups.map((g) => groupKey(g.id))]
+    const shares = allocate(full, keys.map(at))
+    lines.forEach((l, k) => worth.set(lineKey(l.id), units(shares[k] ?? zero)))
+    groups.forEach((g, k) => inside(g.id, shares[lines.length + k] ?? zero))
+  }
+  const top = scheme.groups.filter((g) => g.in === undefined)
+  const outOf = top.map((g) => at(groupKey(g.id))).reduce(add, zero)
+  worth.set('', units(outOf))
+  const present = top.filter((g) => applies(groupKey(g.id)))
+  const weights = present.map((g) => at(groupKey(g.id)))
+  const shares = present.length === top.length ? weights : allocate(outOf, weights)
+  present.forEach((g, k) => inside(g.id, shares[k] ?? zero))
+  return worth
+}
+
+interface Sized {
+  readonly off: boolean
+  readonly of: {
+    readonly state: Uint8Array
+    readonly n: Float64Array
+    readonly d: Float64Array
+    readonly exact: readonly Fraction[]
+  }
+}
+/** An earning with its fractions as pairs of doubles besides, NaN where they are too large to multiply exactly. */
+function sized({ off, of }: Earning): Sized {
+  const small = 2 ** 31
+  const fits = ({ n, d }: Fraction): boolean => n < small && n > -small && d < small
+  return {
+    off,
+    of: {
+      state: of.state,
+      exact: of.value,
+      n: Float64Array.from(of.value, (v) => (fits(v) ? Number(v.n) : Number.NaN)),
+      d: Float64Array.from(of.value, (v) => (fits(v) ? Number(v.d) : Number.NaN)),
+    },
+  }
+}
+/** One division, rounded once: a share of the full points, or points off them, never below nothing. All in whole numbers below 2^53, else with large ones. */
+function earned(
+  full: number,
+  n: number,
+  d: number,
+  exact: Fraction,
+  off: boolean,
+  scale: number,
+  coarse: number,
+  mode: 'half-up' | 'down',
+): number {
+  const over = off ? full * d - n * scale : full * n
+  if (Number.isNaN(n) || Math.abs(over) > 2 ** 51 || d * coarse > 2 ** 51) return exactly(full, exact, off, scale, coarse, mode)
+  return over <= 0 ? 0 : rounded(over, d * coarse, mode) * coarse
+}
+const rounded = (over: number, by: number, mode: 'half-up' | 'down'): number => {
+  // A double division of whole numbers this small never lands on the wrong side of a whole number.
+  if (mode === 'down') return Math.floor(over / by)
+  return 2 * over + by < 2 ** 53
+    ? Math.floor((2 * over + by) / (2 * by))
+    : Number((2n * BigInt(over) + BigInt(by)) / (2n * BigInt(by)))
+}
+function exactly(
+  full: number,
+  { n, d }: Fraction,
+  off: boolean,
+  scale: number,
+  coarse: number,
+  mode: 'half-up' | 'down',
+): number {
+  const over = off ? BigInt(full) * d - n * BigInt(scale) : BigInt(full) * n
+  const by = d * BigInt(coarse)
+  if (over <= 0n) return 0
+  return Number(mode === 'down' ? over / by : (2n * over + by) / (2n * by)) * coarse
+}
+
 function withRefusals(
-  lines: ReadonlyMap<string, Numbers>,
-  groups: ReadonlyMap<string, Numbers>,
-  raw: Numbers,
+  lines: ReadonlyMap<string, Points>,
+  groups: ReadonlyMap<string, Points>,
+  raw: Points,
   refusal: Uint8Array,
   untold: Uint8Array,
 ): Scored {
-  const hide = (column: Numbers): Numbers => ({
+  const hide = (column: Points): Points => ({
     ...column,
     state: column.state.map((s, i) =>
       untold[i] !== known ? (untold[i] as number) : refusal[i] !== known ? (refusal[i] as number) : s,
@@ -178,15 +311,15 @@ function withRefusals(
     lowerOf(valued) {
       const pick = raw.state.map((state, i) => {
         if (untold[i] !== known || valued.refusal[i] !== known || valued.raw.state[i] !== known) return 0
-        return state !== known || compare(valued.raw.value[i] as Fraction, raw.value[i] as Fraction) < 0 ? 1 : 0
+        return state !== known || (valued.raw.units[i] as number) < (raw.units[i] as number) ? 1 : 0
       })
-      const blend = (a: Numbers, b: Numbers): Numbers => ({
+      const blend = (a: Points, b: Points): Points => ({
+        ...a,
         state: a.state.map((s, i) => (pick[i] === 1 ? (b.state[i] as number) : s)),
-        far: a.far,
-        value: a.value.map((v, i) => (pick[i] === 1 ? (b.value[i] as Fraction) : v)),
+        units: a.units.map((u, i) => (pick[i] === 1 ? (b.units[i] as number) : u)),
       })
-      const all = (a: ReadonlyMap<string, Numbers>, b: ReadonlyMap<string, Numbers>) =>
-        new Map(Array.from(a, ([id, column]) => [id, blend(column, b.get(id) as Numbers)]))
+      const all = (a: ReadonlyMap<string, Points>, b: ReadonlyMap<string, Points>) =>
+        new Map(Array.from(a, ([id, column]) => [id, blend(column, b.get(id) as Points)]))
       return withRefusals(
         all(lines, valued.lines),
         all(groups, valued.groups),

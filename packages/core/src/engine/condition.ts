@@ -118,8 +118,19 @@ function undecided(context: Context, whom: Whom, name: string, fact: Unknown): b
 }
 
 /** Which of the things that belong can be told to hold; a missing one leaves the whole untold. */
-export function overItems(context: Context, whom: Whom, kind: string, via: string | undefined, where: AnyC | undefined) {
-  const items = itemsOf(context, whom, kind, via)
+export const overItems = (context: Context, whom: Whom, kind: string, via: string | undefined, where: AnyC | undefined): Told =>
+  toldOf(context, itemsOf(context, whom, kind, via), where)
+
+interface Told {
+  /** Those of which it can be told, and whether they hold. */
+  readonly told: readonly (readonly [Thing, boolean])[]
+  /** What leaves the whole untold. */
+  readonly unknown: Unknown | undefined
+  /** There was nothing to look at. */
+  readonly none: boolean
+}
+/** The same for things already found. */
+export function toldOf(context: Context, items: readonly Thing[], where: AnyC | undefined): Told {
   const told: [Thing, boolean][] = []
   const unknowns: Unknown[] = []
   for (const item of items) {

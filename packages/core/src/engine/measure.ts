@@ -4,7 +4,7 @@ import type { Numeral, Unknown } from './answer.ts'
 import { gravest, isUnknown } from './answer.ts'
 import { workingDaysBetween } from './calendar.ts'
 import type { AnyC } from './condition.ts'
-import { overItems } from './condition.ts'
+import { overItems, toldOf } from './condition.ts'
 import type { Context, Whom } from './context.ts'
 import { declared, empty, factNamed, isSeries, missing, pending, reach } from './context.ts'
 import { monthsBetween } from './day.ts'
@@ -156,7 +156,7 @@ function share(context: Context, whom: Whom, said: Shared): Numeral {
   if (among.unknown) return among.unknown
   const asked = among.told.filter(([, held]) => held).map(([item]) => item)
   if (asked.length === 0) return empty(`没有${context.pack.words.subjects[said.share]?.title ?? said.share}可算`)
-  const { told, unknown } = overItems(onlyOver(context, asked), whom, said.share, said.via, said.where)
+  const { told, unknown } = toldOf(context, asked, said.where)
   if (unknown) return unknown
   return { value: fraction(BigInt(told.filter(([, held]) => held).length), BigInt(told.length)) }
 }
