@@ -26,7 +26,7 @@ export interface Asked {
   readonly subject?: string
   /** Id of the scheme; may be left out when one fits the subject. */
   readonly scheme?: string
-  /** The total of the track; the last track unless named. */
+  /** The total of the track; unless named, the last one for which something was filed anew, or the last where nothing was. */
   readonly track?: string
 }
 /** What is asked about, found. */
@@ -65,7 +65,8 @@ export function find(rulebook: Rulebook, record: OnRecord, asked: Asked): Found 
       fitting.length > 0 ? `改用：${list(fitting)}` : `换一个评价对象；方案有：${list(schemes)}`,
     )
   if (wanted.length > 1) return say('scheme', '没有说用哪个方案', `评${kind}的方案不止一个`, `指明其中之一：${list(wanted)}`)
-  const track = asked.track === undefined ? scheme.tracks.length - 1 : scheme.tracks.findIndex((t) => t.total === asked.track)
+  const track =
+    asked.track === undefined ? lastFiled(record, thing, scheme) : scheme.tracks.findIndex((t) => t.total === asked.track)
   if (track < 0)
     return say(
       'track',
@@ -74,6 +75,13 @@ export function find(rulebook: Rulebook, record: OnRecord, asked: Asked): Found 
       `改成其中之一：${scheme.tracks.map((t) => `${t.total}（${t.title}）`).join('、')}`,
     )
   return { thing, scheme, track }
+}
+
+/** The last track of which the subject, or something that belongs to it, has facts of its own. */
+function lastFiled(record: OnRecord, thing: Thing, scheme: AnyScheme): number {
+  const own = [thing, ...[...record.things.values()].filter((t) => Object.values(t.links).includes(thing.id))]
+  const last = scheme.tracks.findLastIndex((t) => own.some((o) => (o.anew.get(t.total)?.size ?? 0) > 0))
+  return last < 0 ? scheme.tracks.length - 1 : last
 }
 
 /** The score sheet of what was found, or everything for want of which it must be refused. */

@@ -98,7 +98,13 @@ function sayProportional(pack: Pack, subject: string, earn: Extract<E, { proport
   const cap = full === '' && neverAbove(measure) ? '' : worth === worthInFull ? '，以满分为限' : `，最高${worth.full}`
   return { how: `${sum && full + factor !== '' ? `（${said}）` : said}${full}${factor}`, divided: true, cap: `${cap}${nothing}` }
 }
-const written = (bound: M | undefined) => (typeof bound === 'string' ? readDecimal(bound) : undefined)
+/** The number that a bound is at present: written out, or a parameter's last value when it is the same for all. */
+function present(pack: Pack, bound: M | undefined) {
+  if (typeof bound === 'string') return readDecimal(bound)
+  const value =
+    typeof bound === 'object' && 'parameter' in bound ? pack.words.parameters[bound.parameter]?.values.at(-1)?.is : undefined
+  return typeof value === 'string' ? readDecimal(value) : undefined
+}
 /** The straight line between two marks; where nothing lies above full, less is better. */
 function sayBetween(
   pack: Pack,
@@ -107,7 +113,7 @@ function sayBetween(
   unit: string,
   worth: Worth,
 ): string {
-  const [full, zero] = [written(earn.full), written(earn.zero)]
+  const [full, zero] = [present(pack, earn.full), present(pack, earn.zero)]
   const ends: readonly (readonly [M, string])[] = [
     [earn.full, `得${worth.full}`],
     [earn.zero ?? '0', '不得分'],

@@ -14,7 +14,7 @@ const done =
 const degree = /[过偏](晚|早|高|低|大|小|多|少|长|短)$/
 const may = /可(?!控|行|靠|研)/
 const has = /(?<![所国拥])有(?![效关序力])/
-const inner = new RegExp(`已|未|不|无|先|尚|拒|${may.source}|${has.source}`)
+const inner = new RegExp(`已|未|不|无|(?<!优)先(?!进)|尚|拒|${may.source}|${has.source}`)
 
 /** A fact that is itself a fault, such as 未整改问题, is there or is not. */
 const isHappening = (title: string): boolean => happening.test(title) && (!begins.test(title) || title.startsWith('未'))
