@@ -130,10 +130,14 @@ export interface Simulation {
   /** Facts on record that this version cannot read, and why. */
   readonly leftOut: readonly LeftOutFact[]
 }
-/** A fact on record that a version does not know or cannot read. */
+/** Something on record that a version does not know or cannot read, with how many things have it. */
 export interface LeftOutFact {
+  /** Kind of thing, by its name in the pack under which it was filed. */
   readonly is: string
-  readonly id: string
-  readonly fact: string
+  /** The fact or link; null where the whole kind is not known. */
+  readonly fact: string | null
   readonly because: string
+  readonly things: number
+  /** Id of one of them. */
+  readonly example: string
 }

@@ -1,0 +1,124 @@
+import { isRefused, type Pack, type Refused } from '@wenxiao/core'
+import { impact, type Impact } from '@wenxiao/core/difference'
+import { readDay, rulebook, settle, type OnRecord, type Rulebook, type Settled } from '@wenxiao/core/engine'
+import type { LeftOutFact } from '../revisions/revision.ts'
+import type { ImpactPage, ImpactRow, Transition, VerdictImpact } from './impact.ts'
+import type { Standing } from './merge.ts'
+import type { Ground } from './question.ts'
+import { readable } from './readable.ts'
+import { sortOf } from './sort.ts'
+
+/** An impact worked out: everything a page shows, before it is filtered. */
+export interface Answer extends Pick<ImpactPage, 'things' | 'unchanged' | 'verdicts' | 'proposals' | 'cut'> {
+  readonly rulebooks: { readonly before: string | null; readonly after: string }
+  readonly leftOut: readonly LeftOutFact[]
+  readonly rows: readonly ImpactRow[]
+}
+/** Hears how many things have been worked out of how many. */
+export type Reached = (done: number, of: number) => void
+
+/** Rules of one day over a record that speaks of another. */
+export function rulesOver(ground: Ground, on: string): Rulebook | Refused {
+  const book = rulebook(ground.pack, { on: ground.on, revisions: ground.revisions })
+  return isRefused(book) ? book : { ...book, on: readDay(on) ?? book.on }
+}
+
+/** What holds under one side set beside what would hold under the other, over the same record. */
+export function answer(
+  before: Ground | null,
+  after: Ground,
+  on: string,
+  things: readonly Standing[],
+  reached: Reached,
+): Answer | Refused {
+  const will = ready(after, on, things)
+  if (isRefused(will)) return will
+  const was = before && (before.pack === after.pack ? under(before, on, will.record) : ready(before, on, things))
+  if (was && isRefused(was)) return was
+  const of = will.record.things.size + (was?.record.things.size ?? 0)
+  let done = 0
+  for (const side of was ? [was, will] : [will]) for (const _ of workedOut(side.settled)) reached(++done, of)
+  const found = impact(was?.settled ?? null, will.settled)
+  return {
+    rulebooks: { before: was?.settled.rulebook.digest ?? null, after: will.settled.rulebook.digest },
+    things: found.subjects,
+    unchanged: found.subjects - found.changed.length,
+    verdicts: verdictsOf(was?.settled.rulebook.pack ?? null, after.pack, found),
+    proposals: found.proposals,
+    cut: found.cut,
+    leftOut: will.leftOut,
+    rows: found.changed.map((one) => rowOf(after.pack, will.record, was?.record ?? null, one)),
+  }
+}
+
+interface Side {
+  readonly record: OnRecord
+  readonly settled: Settled
+  readonly leftOut: readonly LeftOutFact[]
+}
+function ready(ground: Ground, on: string, things: readonly Standing[]): Side | Refused {
+  const read = readable(ground.pack, on, things)
+  if (isRefused(read)) return read
+  const side = under(ground, on, read.record)
+  return isRefused(side) ? side : { ...side, leftOut: read.leftOut }
+}
+function under(ground: Ground, on: string, record: OnRecord): Side | Refused {
+  const book = rulesOver(ground, on)
+  return isRefused(book) ? book : { record, settled: settle(book, record), leftOut: [] }
+}
+
+/** Works everything out thing by thing; what is kept on the way makes the comparison quick. */
+function* workedOut(settled: Settled): Generator<void> {
+  const { schemes = [], verdicts = [] } = settled.rulebook.pack
+  for (const thing of settled.record.things.values()) {
+    for (const scheme of schemes.filter((one) => one.subject === thing.is))
+      scheme.tracks.forEach((_, track) => settled.tally(thing, scheme, track))
+    for (const verdict of verdicts.filter((one) => one.subject === thing.is)) settled.verdict(thing, verdict)
+    yield
+  }
+}
+
+function verdictsOf(old: Pack | null, next: Pack, found: Impact): readonly VerdictImpact[] {
+  return found.verdicts.map((one) => {
+    const pack = next.verdicts?.some((v) => v.subject === one.is && v.verdict === one.fact) ? next : (old ?? next)
+    const things = one.counts.reduce((sum, count) => sum + count.after, 0)
+    const verdict = pack.verdicts?.find((v) => v.subject === one.is && v.verdict === one.fact)
+    return {
+      ...one,
+      kind: pack.words.subjects[one.is]?.title ?? one.is,
+      sort: verdict ? sortOf(pack, verdict) : 'other',
+      things,
+      transitions: transitionsOf(one, found, things),
+    }
+  })
+}
+/** Changed things by where they come from and go to; the rest of an answer stays where it was. */
+function transitionsOf({ is, fact, counts }: Impact['verdicts'][number], found: Impact, things: number): readonly Transition[] {
+  const moved = new Map<string, { before: string | null; after: string | null; things: number }>()
+  for (const thing of found.changed) {
+    const turned = thing.is === is ? thing.verdicts.find((one) => one.fact === fact) : undefined
+    if (!turned) continue
+    const [before, after] = [turned.before, turned.after]
+    const one = moved.get(`${before} ${after}`) ?? { before, after, things: 0 }
+    one.things++
+    moved.set(`${before} ${after}`, one)
+  }
+  const stayed = counts.flatMap(({ answer, title, before }) => {
+    const own = answer === null ? null : title
+    const left = [...moved.values()].filter((one) => one.before === own).reduce((sum, one) => sum + one.things, 0)
+    return before > left ? [{ before: own, after: own, things: before - left }] : []
+  })
+  const all = [...stayed, ...moved.values()]
+  // Where no rules were in force, what has no answer afterwards had none before.
+  const rest = things - all.reduce((sum, one) => sum + one.things, 0)
+  return rest > 0 ? [...all, { before: null, after: null, things: rest }] : all
+}
+function rowOf(pack: Pack, after: OnRecord, before: OnRecord | null, changed: Impact['changed'][number]): ImpactRow {
+  const thing = after.things.get(changed.id) ?? before?.things.get(changed.id)
+  const title = (id: string): string => after.things.get(id)?.title ?? before?.things.get(id)?.title ?? id
+  return {
+    ...changed,
+    kind: pack.words.subjects[changed.is]?.title ?? changed.is,
+    links: Object.entries(thing?.links ?? {}).map(([link, id]) => ({ link, id, title: title(id) })),
+  }
+}
