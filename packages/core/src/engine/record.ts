@@ -5,6 +5,7 @@ import type { Refusal, RefusalCode, Refused } from '../contract/refusal.ts'
 import type { DayNumber } from './day.ts'
 import { readDay } from './day.ts'
 import type { Fraction } from './fraction.ts'
+import { instead } from '../check/near.ts'
 import { readValue, show } from './value.ts'
 
 /** A value as engines read it: an exact number, a day, an answer, words. */
@@ -244,7 +245,7 @@ function readEntries(
     const at = `${path}.${name}`
     const fact: Fact | undefined = Object.hasOwn(subject.facts, name) ? subject.facts[name] : undefined
     if (!fact) {
-      say('unknown-name', at, `“${name}”`, `${subject.title}没有这个事实`, nearest(name, subject.facts))
+      say('unknown-name', at, `“${name}”`, `${subject.title}没有这个事实`, meant(name, subject.facts))
       continue
     }
     if (fact.from === 'measure' || fact.from === 'scheme' || fact.from === 'verdict') {
@@ -289,12 +290,12 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 }
 const titleOf = (pack: Pack, kind: string): string => pack.words.subjects[kind]?.title ?? kind
 const names = (of: Readonly<Record<string, unknown>>): string => Object.keys(of).join('、') || '（没有）'
-function nearest(name: string, facts: Readonly<Record<string, Fact>>): string {
-  const near = Object.entries(facts).find(([key, fact]) => fact.title === name || key.startsWith(name) || name.startsWith(key))
-  return near
-    ? `是否想写“${near[0]}”（${near[1].title}）`
-    : `改成其中之一：${Object.entries(facts)
-        .filter(([, f]) => !['measure', 'scheme', 'verdict'].includes(f.from))
-        .map(([k]) => k)
-        .join('、')}`
+/** A name of ours that was meant: by what people call it, by a slip of the hand, or from all there is to file. */
+function meant(name: string, facts: Readonly<Record<string, Fact>>): string {
+  const called = Object.entries(facts).find(([, fact]) => fact.title === name)
+  if (called) return `是否想写“${called[0]}”（${called[1].title}）？`
+  return instead(
+    name,
+    Object.fromEntries(Object.entries(facts).filter(([, f]) => !['measure', 'scheme', 'verdict'].includes(f.from))),
+  )
 }

@@ -225,6 +225,16 @@ function refusalsOf(settled: Settled, { thing, scheme, track }: Found, node: Lin
       }
     })
   }
+  const noughts = node.refuses?.state === 'empty' ? reads.filter((r) => isNought(settled, r)) : []
+  if (noughts.length > 0) {
+    return noughts.map((r) => ({
+      code: 'empty',
+      path: `${pathOf(record, r.thing)}.facts.${r.name}`,
+      found: `${r.thing.title}的“${factShown(settled, r).title}”是 0`,
+      because: `“${node.title}”要用它作除数，除数为零无从计算`,
+      remedy: '核对是否漏填或误填；确实为零的，这一项不适用，须由规则写明如何处理',
+    }))
+  }
   return [
     {
       code: node.refuses?.state === 'empty' ? 'empty' : 'missing',
@@ -234,6 +244,11 @@ function refusalsOf(settled: Settled, { thing, scheme, track }: Found, node: Lin
       remedy: '核对所依据的事实，补报或改正后再评',
     },
   ]
+}
+/** A figure on file that is nought. */
+const isNought = (settled: Settled, { thing, name }: { readonly thing: Thing; readonly name: string }): boolean => {
+  const answer = settled.fact(thing, name)
+  return thing.facts.has(name) && 'value' in answer && typeof answer.value === 'object' && answer.value.n === 0n
 }
 const isMissing = (settled: Settled, { thing, name }: { readonly thing: Thing; readonly name: string }): boolean => {
   const answer = settled.fact(thing, name)
