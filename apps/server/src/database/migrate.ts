@@ -48,7 +48,12 @@ export async function migrate(config: pg.PoolConfig, appLogin: string): Promise<
       const application = await findApplication(one, appLogin, owner)
       await sql`set role ${sql.id(owner.role)}`.execute(one)
       await sql`create schema if not exists app`.execute(one)
-      const migrator = new Migrator({ db: one, provider: { getMigrations: readMigrations }, migrationTableSchema: 'migration' })
+      const migrator = new Migrator({
+        db: one,
+        provider: { getMigrations: readMigrations },
+        migrationTableSchema: 'migration',
+        allowUnorderedMigrations: true, // numbers are given out by subject, so that a lower one may come later
+      })
       const { error, results = [] } = await migrator.migrateToLatest()
       if (error) throw error
       if (application.grantee !== owner.role) await grant(one, application.grantee)

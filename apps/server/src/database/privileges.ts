@@ -19,6 +19,15 @@ export const privileges: Readonly<Record<keyof Database, readonly ('select' | 'i
   role_change: ['select', 'insert'],
   setting: ['select', 'insert'],
   audit: ['select', 'insert'],
+  enablement: ['select', 'insert'],
+  enablement_choice: ['select', 'insert'],
+  revision_set: ['select', 'insert'],
+  revision: ['select', 'insert'],
+  revision_decision: ['select', 'insert'],
+  impact_run: ['select', 'insert'],
+  impact_progress: ['select', 'insert'],
+  impact_result: ['select', 'insert'],
+  figures: ['select', 'insert'],
 }
 /** Tables that are the same for every jurisdiction, with the reason why. */
 export const referenceTables: Partial<Record<keyof Database, string>> = {
