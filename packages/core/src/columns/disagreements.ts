@@ -1,5 +1,7 @@
 import type { Pack } from '../contract/pack.ts'
 import type { Fraction } from '../engine/fraction.ts'
+import { add, readDecimal, zero } from '../engine/fraction.ts'
+import { proposeFor } from '../engine/proposal.ts'
 import type { OnRecord } from '../engine/record.ts'
 import type { Rulebook } from '../engine/rulebook.ts'
 import { settle } from '../engine/settle.ts'
@@ -10,7 +12,7 @@ import { columns } from './sheet.ts'
 import type { Points } from './tally.ts'
 import { numbersOf } from './tally.ts'
 
-/** Every settled fact, line and group of a pack on which the evaluation by rows and the one by columns do not agree, in words for a developer. */
+/** Every settled fact, line, group and proposal of a pack on which the evaluation by rows and the one by columns do not agree, in words for a developer. */
 export function disagreements(pack: Pack, rulebook: Rulebook, record: OnRecord): readonly string[] {
   const rows = settle(rulebook, record)
   const cols = columns(rulebook, record)
@@ -57,6 +59,20 @@ export function disagreements(pack: Pack, rulebook: Rulebook, record: OnRecord):
           if (byRow !== column) found.push(`${thing.id} line ${line.id}: ${byRow} by rows, ${column} by columns`)
         }
       })
+    })
+  }
+  for (const proposal of pack.proposals ?? []) {
+    const { made, cut } = cols.proposed(proposal)
+    ;(record.byKind.get(proposal.subject) ?? []).forEach((thing, i) => {
+      const answer = proposeFor(rows, thing, proposal)
+      const isMade = answer !== undefined && !('unknown' in answer)
+      if (isMade !== (made[i] === 1)) found.push(`${thing.id} proposal ${proposal.id}: ${isMade} by rows, ${made[i]} by columns`)
+      const taken = isMade
+        ? answer.effects.flatMap((e) => ('cut' in e ? [readDecimal(e.cut) ?? zero] : [])).reduce(add, zero)
+        : zero
+      const column = cut.value[i] ?? zero
+      if (exact(taken) !== exact(column))
+        found.push(`${thing.id} cut by ${proposal.id}: ${exact(taken)} by rows, ${exact(column)} by columns`)
     })
   }
   return found

@@ -1,5 +1,6 @@
 export { stateNames } from './column.ts'
 export type { Lists, Marks, Numbers, Truths } from './column.ts'
+export type { ProposedColumn } from './proposal.ts'
 export type { Column, Columns } from './sheet.ts'
 export { columns } from './sheet.ts'
 export type { Points, Scored } from './tally.ts'

@@ -4,6 +4,7 @@ import type { AnyC } from '../engine/condition.ts'
 import type { Fraction } from '../engine/fraction.ts'
 import { aheadOf, firstStage } from '../engine/lifecycle.ts'
 import type { AnyM } from '../engine/measure.ts'
+import type { AnyProposal } from '../engine/proposal.ts'
 import type { OnRecord, Scalar, Thing } from '../engine/record.ts'
 import type { InForce, Rulebook } from '../engine/rulebook.ts'
 import type { AnyScheme } from '../engine/tally.ts'
@@ -12,6 +13,8 @@ import type { Lists, Marks, Numbers, Truths } from './column.ts'
 import { excused, gather, gravest, known, missing, numbers, pending, truths } from './column.ts'
 import { condition } from './condition.ts'
 import { measure } from './measure.ts'
+import type { ProposedColumn } from './proposal.ts'
+import { proposed } from './proposal.ts'
 import type { Table } from './table.ts'
 import { tablesOf } from './table.ts'
 import type { Points, Scored } from './tally.ts'
@@ -40,6 +43,7 @@ export interface Columns {
   readonly tables: ReadonlyMap<string, Table>
   column(kind: string, name: string): Column
   scored(scheme: AnyScheme, track: number): Scored
+  proposed(proposal: AnyProposal): ProposedColumn
   /** What was worked out so far, by frame, for columns under other values of parameters. */
   readonly kept: ReadonlyMap<string, ReadonlyMap<string, Kept>>
 }
@@ -151,7 +155,16 @@ export function columns(rulebook: Rulebook, record: OnRecord, before?: Columns):
     }
     throw new Error(`the pack was not checked: no scheme keeps ${name}`)
   }
-  return { rulebook, record, tables, kept, column: (kind, name) => frameFor([], false).column(kind, name), scored }
+  const plain = frameFor([], false)
+  return {
+    rulebook,
+    record,
+    tables,
+    kept,
+    column: (kind, name) => plain.column(kind, name),
+    scored,
+    proposed: (proposal) => plain.keep(`proposal\n${proposal.id}`, () => proposed(plain, proposal)),
+  }
 }
 
 /** Parameters that have another value, or another table of values, under the second rulebook. */
