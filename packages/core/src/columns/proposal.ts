@@ -1,6 +1,5 @@
 import type { AnyEffect, AnyProposal } from '../engine/proposal.ts'
 import { add, multiply, round, zero } from '../engine/fraction.ts'
-import type { AnyM } from '../engine/measure.ts'
 import type { Numbers } from './column.ts'
 import { known, numbers, settled } from './column.ts'
 import { condition } from './condition.ts'
@@ -42,8 +41,8 @@ export function proposed(frame: Frame, proposal: AnyProposal): ProposedColumn {
 
 /** Money taken off is rounded once to the fen. */
 function cut(frame: Frame, kind: string, effect: Extract<AnyEffect, { readonly cut: unknown }>): Numbers {
-  const from = measure(frame, kind, effect.from as AnyM)
-  const off = bound(frame, kind, effect.cut as AnyM)
+  const from = measure(frame, kind, effect.from)
+  const off = bound(frame, kind, effect.cut)
   const part = isPart(frame, effect.cut)
   const out = numbers(from.state.length)
   out.state.forEach((_, i) => {
