@@ -3,9 +3,10 @@ import { sourceTitles } from '#lib/server/sources.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const line = event.url.searchParams.get('line')
   const caller = callerOf(event)
-  const { meta } = await event.parent()
+  const { meta, sheet } = await event.parent()
+  const wish = event.url.searchParams.get('line')
+  const line = sheet.lines.find((one) => one.id === wish)?.id
   return {
     sources: line ? await sourceTitles(caller, meta.pack.digest) : {},
     all: event.url.searchParams.has('all'),
