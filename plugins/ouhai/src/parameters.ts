@@ -36,7 +36,7 @@ export const parameters = {
     values: [{ from, is: { full: '0%', trim: '10%', heavy: '30%', refuse: '100%' }, cite: 'example' }],
   }, // OH-011
   'grade-cut': {
-    title: '按评价等级核减比例',
+    title: '等级核减比例',
     unit: 'ratio',
     class: 'bounded',
     by: 'project.grade',
@@ -70,7 +70,7 @@ export const parameters = {
   'works-delay': bounded('工程低效拖期', 'days', '180', '30', '365'), // OH-009
   'works-overrun': bounded('工程低效超投资比例', 'ratio', '10%', '5%', '30%'),
   'works-use': bounded('工程低效使用率', 'ratio', '50%', '30%', '80%'),
-  cover: bounded('收益覆盖本息倍数下限', 'ratio', '110%', '100%', '150%'), // OH-021
+  cover: bounded('收益覆盖率下限', 'ratio', '110%', '100%', '150%'), // OH-021
   'assessment-finding': bounded('考核每项问题扣分', 'points', '2', '0.5', '5'), // OH-024
   'preferred-places': bounded('择优采购位次', 'place', '3', '1', '10'), // OH-040
   'preferred-stars': bounded('择优采购星级', '星', '4', '3', '5'),

@@ -78,26 +78,27 @@ const checked = '目标值与上年持平，合格'
 /** Too high to be judged, too low, or vague (OH-026). */
 const goals: readonly One[] = [
   { name: checked, from: 'derived: report#三（二）', on: '2023-03-01', given: [target({})], expect: { 'too-high': 'no', 'too-low': 'no', vague: 'no', sound: 'yes' } },
-  { name: '目标为上年的150%，不算过高', from: 'example', like: checked, given: [target({ target: '150' })], expect: { 'too-high': 'no', sound: 'yes' } },
-  { name: '目标超过上年的150%，过高', from: 'example', like: checked, given: [target({ target: '150.01' })], expect: { 'too-high': 'yes', sound: 'no' } },
-  { name: '目标为上年的90%，不算过低', from: 'example', like: checked, given: [target({ target: '90' })], expect: { 'too-low': 'no', sound: 'yes' } },
-  { name: '目标不到上年的90%，过低', from: 'example', like: checked, given: [target({ target: '89.99' })], expect: { 'too-low': 'yes', sound: 'no' } },
-  { name: '越低越好的目标，上年为目标的150%以内，不算过高', from: 'example', like: checked, given: [target({ direction: 'down', history: '150' })], expect: { 'too-high': 'no', 'too-low': 'no' } },
-  { name: '越低越好的目标，上年超过目标的150%，过高', from: 'example', like: checked, given: [target({ direction: 'down', history: '150.01' })], expect: { 'too-high': 'yes' } },
-  { name: '越低越好的目标，上年不到目标的90%，过低', from: 'example', like: checked, given: [target({ direction: 'down', history: '89.99' })], expect: { 'too-low': 'yes' } },
-  { name: '没有量化，目标模糊', from: 'derived: report#三（二）', like: checked, given: [target({ quantified: 'no' })], expect: { vague: 'yes', sound: 'no' } },
-  { name: '没有评判标准，目标模糊', from: 'derived: report#三（二）', like: checked, given: [target({ standard: { pending: '未填' } })], expect: { vague: 'yes', sound: 'no' } },
-  { name: '首次设定的目标免与上年比较', from: 'example', like: checked, given: [target({ history: { excused: '首次设定，没有上年值' } })], expect: { vague: 'no' }, unknown: { 'too-high': 'excused', sound: 'excused' } },
+  { name: '目标为上年的150%，不算过高', from: 'example', like: checked, given: [thing('goal', 'g1', { target: '150' })], expect: { 'too-high': 'no', sound: 'yes' } },
+  { name: '目标超过上年的150%，过高', from: 'example', like: checked, given: [thing('goal', 'g1', { target: '150.01' })], expect: { 'too-high': 'yes', sound: 'no' } },
+  { name: '目标为上年的90%，不算过低', from: 'example', like: checked, given: [thing('goal', 'g1', { target: '90' })], expect: { 'too-low': 'no', sound: 'yes' } },
+  { name: '目标不到上年的90%，过低', from: 'example', like: checked, given: [thing('goal', 'g1', { target: '89.99' })], expect: { 'too-low': 'yes', sound: 'no' } },
+  { name: '越低越好的目标，上年为目标的150%以内，不算过高', from: 'example', like: checked, given: [thing('goal', 'g1', { direction: 'down', history: '150' })], expect: { 'too-high': 'no', 'too-low': 'no' } },
+  { name: '越低越好的目标，上年超过目标的150%，过高', from: 'example', like: checked, given: [thing('goal', 'g1', { direction: 'down', history: '150.01' })], expect: { 'too-high': 'yes' } },
+  { name: '越低越好的目标，上年不到目标的90%，过低', from: 'example', like: checked, given: [thing('goal', 'g1', { direction: 'down', history: '89.99' })], expect: { 'too-low': 'yes' } },
+  { name: '没有量化，目标模糊', from: 'derived: report#三（二）', like: checked, given: [thing('goal', 'g1', { quantified: 'no' })], expect: { vague: 'yes', sound: 'no' } },
+  { name: '没有评判标准，目标模糊', from: 'derived: report#三（二）', like: checked, given: [thing('goal', 'g1', { standard: { pending: '未填' } })], expect: { vague: 'yes', sound: 'no' } },
+  { name: '首次设定的目标免与上年比较', from: 'example', like: checked, given: [thing('goal', 'g1', { history: { excused: '首次设定，没有上年值' } })], expect: { vague: 'no' }, unknown: { 'too-high': 'excused', sound: 'excused' } },
   { name: '没有填上年值，不能判断', from: 'example', on: '2023-03-01', given: [thing('goal', 'g1', { direction: 'up', quantified: 'yes', standard: '业务系统统计', target: '100' })], unknown: { sound: 'missing' } },
 ]
 
 const request = (facts: FactsOf<'request'>): Given<W> => thing('request', 'q1', facts, { project: 'p1' })
-const costing = (facts: FactsOf<'costing'>): Given<W> => thing('costing', 'c1', { item: 'training', quantity: '1000', price: '450', ...facts }, { request: 'q1' })
+const costing = (facts: FactsOf<'costing'>): Given<W> => thing('costing', 'c1', facts, { request: 'q1' })
+const trained = { item: 'training', quantity: '1000', price: '450' } as const
 const review = '四个维度都得满分，按申报数安排'
 /** The review from four sides (OH-011), with standards (OH-002) and no base kept (OH-015). */
 const reviews: readonly One[] = [
   { name: review, from: 'example', on: '2023-03-01',
-    given: [request({ asked: '450000', necessity: 'excellent', urgency: 'excellent', 'goal-fit': 'excellent', 'last-execution': '95%', 'last-grade': 'excellent' }), project({ class: 'ordinary', nature: 'continuing', 'matter-decided': '2023-01-10' }), goal({}), costing({})],
+    given: [request({ asked: '450000', necessity: 'excellent', urgency: 'excellent', 'goal-fit': 'excellent', 'last-execution': '95%', 'last-grade': 'excellent' }), project({ class: 'ordinary', nature: 'continuing', 'matter-decided': '2023-01-10' }), goal({}), costing(trained)],
     expect: { 'review-score': '100.00', result: 'full', costed: '450000', 'over-costed': 'no', 'over-standard': 'no', suggested: '0' }, proposed: [] },
   { name: '预算审核85分，按申报数安排', from: 'example', like: review, given: [request({ necessity: 'poor' })], expect: { 'review-score': '85.00', result: 'full' } },
   { name: '预算审核不满85分，压减10%', from: 'example', like: review, given: [request({ necessity: 'poor', 'last-execution': '94.95%' })], expect: { 'review-score': '84.99', result: 'trim', suggested: '45000' }, proposed: ['review-cut'] },
@@ -110,7 +111,7 @@ const reviews: readonly One[] = [
   { name: '单价超过支出标准一分钱', from: 'report#一（三）', like: review, given: [costing({ price: '450.01' })], expect: { 'over-standard': 'yes' }, lines: { 'cost-sound': '16.67' } }, // OH-002
   { name: '不同支出类别有不同标准', from: 'report#一（三）', like: review, given: [request({ asked: '18000000' }), costing({ item: 'software', price: '18000' })], expect: { 'over-standard': 'no' } },
   { name: '没有测算，按上年基数申报，成本维度只得没有超标准的一份', from: 'report#二（二）', on: '2023-03-01', given: [request({ asked: '450000', necessity: 'excellent', urgency: 'excellent', 'goal-fit': 'excellent', 'last-execution': '95%', 'last-grade': 'excellent' }), project({ 'matter-decided': '2023-01-10' }), goal({})], expect: { costed: '0', 'over-costed': 'yes' }, lines: { 'cost-sound': '8.33' } },
-  { name: '没有绩效目标，目标合格一项得零分', from: 'derived: report#二（一）', on: '2023-03-01', given: [request({ asked: '450000', necessity: 'excellent', urgency: 'excellent', 'goal-fit': 'excellent', 'last-execution': '95%', 'last-grade': 'excellent' }), project({}), costing({})], lines: { 'aims-sound': '0.00' } },
+  { name: '没有绩效目标，目标合格一项得零分', from: 'derived: report#二（一）', on: '2023-03-01', given: [request({ asked: '450000', necessity: 'excellent', urgency: 'excellent', 'goal-fit': 'excellent', 'last-execution': '95%', 'last-grade': 'excellent' }), project({}), costing(trained)], lines: { 'aims-sound': '0.00' } },
   { name: '新增项目没有上年执行率，由上年等级分担', from: 'example', like: review, given: [request({ 'last-execution': { excused: '新增项目' }, 'last-grade': 'none' })], expect: { 'review-score': '95.00' } },
   { name: '先定事项，再报预算', from: 'report#二（二）', like: review, act: { do: 'submit', as: 'owner', leads: 'submitted' } },
   { name: '事项没有决策，不能报预算', from: 'report#二（二）', like: review, given: [project({ 'matter-decided': { pending: '未决策' } })], act: { do: 'submit', as: 'owner', leads: { refused: '事项决策日' } } },

@@ -11,7 +11,7 @@ const repay = '本息还清并已披露，转入总评'
 /** Seven contents (OH-021), disclosed from issue to repayment (OH-022). */
 const bonds: readonly One[] = [
   { name: reserve, from: 'example', on: '2022-03-01', given: [bond({ plan: '实施方案', 'finance-opinion': '财务评价报告', 'legal-opinion': '法律意见书', income: '110000000', 'principal-and-interest': '100000000' }), thing('project', 'p1', { class: 'ordinary', nature: 'continuing', planned: '1000000' })], expect: { 'cover-rate': '110%' }, act: { do: 'enter-library', as: 'owner', leads: 'issue' } },
-  { name: '收益覆盖本息不到110%，不能入库', from: 'example', like: reserve, given: [bond({ income: '109999999.99' })], act: { do: 'enter-library', as: 'owner', leads: { refused: '收益覆盖本息倍数' } } },
+  { name: '收益覆盖本息不到110%，不能入库', from: 'example', like: reserve, given: [bond({ income: '109999999.99' })], act: { do: 'enter-library', as: 'owner', leads: { refused: '收益对本息的覆盖率' } } },
   { name: '项目须事前评估而没有评估，不能入库', from: 'derived: report#二（四）', like: reserve, given: [thing('project', 'p1', { class: 'investment' })], act: { do: 'enter-library', as: 'owner', leads: { refused: '事前绩效评估' } } },
   { name: '没有法律意见书，不能入库', from: 'example', like: reserve, given: [bond({ 'legal-opinion': { pending: '未出具' } })], act: { do: 'enter-library', as: 'owner', leads: { refused: '法律意见书' } } },
   { name: issue, from: 'report#二（四）', like: reserve, given: [bond({ stage: 'issue', issued: '100000000' }), disclosure({ kind: 'issue', due: '2022-03-01', 'published-on': '2022-02-28', text: '披露材料', stage: 'published' })], expect: { 'disclosed-at-issue': 'yes', 'disclosure-late': 'no' }, act: { do: 'issue', as: 'finance', leads: 'use' } },

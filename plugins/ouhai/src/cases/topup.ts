@@ -15,7 +15,7 @@ const filed: readonly One[] = [
     given: [topup({ kind: 'project', nature: 'continuing', asked: '3000000', goals: '绩效目标表', 'cost-sheet': '测算表', use: '扩面补助', object: '困难家庭', method: '按户定额', period: '2022年10月至12月' }), round({ stage: 'collecting' })],
     expect: { major: 'no', effective: 'no' }, act: { do: 'submit', as: 'owner', leads: 'submitted' } },
   ...([['asked', '申请追加数'], ['goals', '细化的绩效目标'], ['cost-sheet', '资金测算'], ['use', '资金用途'], ['object', '补助对象'], ['method', '分配办法'], ['period', '实施期限']] as const).map(([name, title]): One => ({
-    name: `没有${title}，不能申报追加`, from: 'report#二（三）', like: filing, given: [topup({ [name]: { pending: '未填' } })], act: { do: 'submit', as: 'owner', leads: { refused: `没有“${title}”` } } })),
+    name: `没有${title}，不能申报追加`, from: 'report#二（三）', like: filing, given: [topup({ [name]: { pending: '未填' } })], act: { do: 'submit', as: 'owner', leads: { refused: title } } })),
   { name: '新增满500万元的追加事项，没有评估不能申报', from: 'report#二（三）', like: filing, given: [topup({ nature: 'new', asked: '5000000' })], expect: { major: 'yes', assessed: 'no' }, act: { do: 'submit', as: 'owner', leads: { refused: '事前绩效评估' } } },
   { name: '新增而差一分钱满500万元，不须评估', from: 'example', like: filing, given: [topup({ nature: 'new', asked: '4999999.99' })], expect: { major: 'no' }, act: { do: 'submit', as: 'owner', leads: 'submitted' } },
   { name: '原有事项满500万元，不须评估', from: 'derived: report#二（三）', like: filing, given: [topup({ asked: '5000000' })], expect: { major: 'no' }, act: { do: 'submit', as: 'owner', leads: 'submitted' } },

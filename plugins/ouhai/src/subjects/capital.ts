@@ -18,7 +18,7 @@ export const bond = {
     'operating-account': { title: '项目收支专账', unit: 'paper', from: 'filed' },
     repaid: { title: '已偿还本息', unit: 'yuan', from: 'filed', evidence: true, least: '0' },
     'performance-report': { title: '债券绩效评价报告', unit: 'paper', from: 'filed' },
-    'cover-rate': { title: '收益覆盖本息倍数', unit: 'ratio', from: 'measure' },
+    'cover-rate': { title: '收益对本息的覆盖率', unit: 'ratio', from: 'measure' },
     'use-rate': { title: '债券资金使用率', unit: 'ratio', from: 'measure' },
     'repaid-rate': { title: '本息偿还率', unit: 'ratio', from: 'measure' },
     'disclosure-late': { title: '有信息披露逾期', unit: 'yes-no', from: 'measure' }, // OH-022
@@ -76,7 +76,7 @@ export const works = {
     overrun: { title: '超合同投资比例', unit: 'ratio', from: 'measure' },
     'low-efficiency': { title: '有低效情形', unit: 'yes-no', from: 'measure' },
     'works-score': { title: '工程绩效得分', unit: 'points', from: 'scheme' },
-    'works-grade': { title: '工程绩效等级', unit: 'choice', from: 'verdict', options: levels },
+    'works-grade': { title: '绩效等级', unit: 'choice', from: 'verdict', options: levels },
     'follow-up': {
       title: '后续资金决定',
       unit: 'choice',

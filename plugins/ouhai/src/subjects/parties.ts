@@ -9,7 +9,7 @@ export const unit = {
     'topup-cut-rate': { title: '单位追加核减率', unit: 'ratio', from: 'measure' },
     assessment: { title: '预算绩效管理考核得分', unit: 'points', from: 'scheme' }, // OH-024
     'assessment-grade': {
-      title: '预算绩效管理考核等次',
+      title: '考核等次',
       unit: 'choice',
       from: 'verdict',
       options: { outstanding: '优秀', good: '良好', qualified: '合格', failed: '不合格' },

@@ -118,7 +118,7 @@ export const goal = {
     sound: { title: '绩效目标合格', unit: 'yes-no', from: 'measure' },
     met: { title: '目标实现', unit: 'yes-no', from: 'measure' },
     near: { title: '目标实现八成', unit: 'yes-no', from: 'measure' },
-    overshot: { title: '完成率畸高', unit: 'yes-no', from: 'measure' },
+    overshot: { title: '实际值畸高', unit: 'yes-no', from: 'measure' },
   },
 } as const satisfies Subject
 

@@ -8,8 +8,8 @@ export const year = {
     'reevaluated-projects': { title: '完成复评的自评重点项目', unit: 'project', from: 'filed', least: '0' }, // OH-008
     'reevaluated-money': { title: '复评涉及资金', unit: 'yuan', from: 'filed', least: '0' },
     'reevaluated-before': { title: '上年复评涉及资金', unit: 'yuan', from: 'filed', least: '0' },
-    'works-units': { title: '低效工程评价涉及单位', unit: 'unit', from: 'filed', least: '0' }, // OH-009
-    'works-judged': { title: '低效工程评价的工程', unit: 'works', from: 'filed', least: '0' },
+    'works-units': { title: '低效工程评价涉及单位', unit: '个单位', from: 'filed', least: '0' }, // OH-009
+    'works-judged': { title: '低效工程评价的工程', unit: '项工程', from: 'filed', least: '0' },
     'graded-cut-total': { title: '等级为良、中的项目核减合计', unit: 'yuan', from: 'filed', least: '0' }, // OH-010
     'review-cut-total': { title: '预算审核核减合计', unit: 'yuan', from: 'filed', least: '0' }, // OH-011
     'topup-asked': { title: '全区申请追加合计', unit: 'yuan', from: 'filed', least: '0' }, // OH-020
@@ -18,7 +18,7 @@ export const year = {
     'bond-money': { title: '专项债券发行额', unit: 'yuan', from: 'filed', least: '0' },
     'reevaluated-growth': { title: '复评涉及资金增幅', unit: 'ratio', from: 'measure' },
     'reevaluated-mean': { title: '平均每个复评项目资金', unit: 'yuan per project', from: 'measure' },
-    'works-mean': { title: '平均每个单位被评价的工程', unit: 'works per unit', from: 'measure' },
+    'works-mean': { title: '平均每个单位被评价的工程', unit: '项工程 per 个单位', from: 'measure' },
     'topup-cut': { title: '追加核减额', unit: 'yuan', from: 'measure' },
     'topup-cut-rate': { title: '追加核减率', unit: 'ratio', from: 'measure' },
     'bond-mean': { title: '平均每个项目发行额', unit: 'yuan per bond', from: 'measure' },
