@@ -1,49 +1,13 @@
 import { isRefused } from '@wenxiao/core'
 import type { FactsFile, Given } from '@wenxiao/core'
-import { advance, propose, readFacts, rulebook, settle } from '@wenxiao/core/engine'
+import { propose, readFacts, settle } from '@wenxiao/core/engine'
+import { codes, deskOf } from '@wenxiao/core/testing'
 import { describe, expect, it } from 'vitest'
 import pack from './pack.ts'
 import { published } from './src/published.ts'
 import type { W } from './src/words.ts'
 
-type Facts = Readonly<Record<string, unknown>>
-const book = (on: string) => {
-  const found = rulebook(pack, { on })
-  if (isRefused(found)) throw new Error(JSON.stringify(found.refused))
-  return found
-}
-/** One act on a day; what it needs is handed in with it. */
-function act(
-  file: FactsFile,
-  subject: string,
-  on: string,
-  doing: string,
-  as: string,
-  facts: Facts = {},
-  more: readonly unknown[] = [],
-) {
-  const thing = file.given.find((t) => t.id === subject)
-  const handedIn = Object.keys(facts).length > 0 ? [{ is: thing?.is, id: subject, facts }] : []
-  return advance(book(on), { ...file, on }, { subject, do: doing, as, facts: [...handedIn, ...more] })
-}
-/** Acts that must go through, one after the other; where the subject then stands. */
-function walk(
-  from: FactsFile,
-  subject: string,
-  steps: readonly (readonly [string, string, string, Facts?, (readonly unknown[])?])[],
-) {
-  let file = from
-  const stages: string[] = []
-  for (const [on, doing, as, facts, more] of steps) {
-    const next = act(file, subject, on, doing, as, facts, more)
-    if (isRefused(next)) throw new Error(`${doing}: ${JSON.stringify(next.refused)}`)
-    file = next.next
-    stages.push(next.stage)
-  }
-  return { file, stages }
-}
-const codes = (answer: ReturnType<typeof act>): readonly string[] =>
-  isRefused(answer) ? answer.refused.map((r) => r.code) : ['done']
+const { act, book, walk } = deskOf(pack)
 const start = (...given: readonly Given<W>[]): FactsFile => ({ on: '2024-01-01', given })
 
 const fund: Given<W> = { is: 'programme', id: 'fund', title: '专项资金', facts: { budget: '1000000', arrived: '0' } }

@@ -1,39 +1,15 @@
 import { isRefused } from '@wenxiao/core'
 import type { FactsFile, Given } from '@wenxiao/core'
-import { advance, decide, rulebook } from '@wenxiao/core/engine'
+import { decide } from '@wenxiao/core/engine'
+import { codes, deskOf } from '@wenxiao/core/testing'
+import type { Step } from '@wenxiao/core/testing'
 import { describe, expect, it } from 'vitest'
 import pack from './pack.ts'
 import type { W } from './src/words.ts'
 
 type Facts = Readonly<Record<string, unknown>>
-type Step = readonly [on: string, act: string, as: string, facts?: Facts, more?: readonly unknown[]]
-
-const book = (on: string) => {
-  const found = rulebook(pack, { on })
-  if (isRefused(found)) throw new Error(JSON.stringify(found.refused))
-  return found
-}
-/** One act on a day; what it needs is handed in with it. */
-function act(file: FactsFile, subject: string, [on, doing, as, facts = {}, more = []]: Step) {
-  const thing = file.given.find((t) => t.id === subject)
-  const handedIn = Object.keys(facts).length > 0 ? [{ is: thing?.is, id: subject, facts }] : []
-  const day = on as FactsFile['on']
-  return advance(book(on), { ...file, on: day }, { subject, do: doing, as, facts: [...handedIn, ...more] })
-}
-/** Acts that must go through, one after the other; where the subject then stands. */
-function walk(from: FactsFile, subject: string, steps: readonly Step[]) {
-  let file = from
-  const stages: string[] = []
-  for (const step of steps) {
-    const next = act(file, subject, step)
-    if (isRefused(next)) throw new Error(`${step[1]}: ${JSON.stringify(next.refused)}`)
-    file = next.next
-    stages.push(next.stage)
-  }
-  return { file, stages }
-}
-const codes = (answer: ReturnType<typeof act>): readonly string[] =>
-  isRefused(answer) ? answer.refused.map((r) => r.code) : ['done']
+const { act: actOn, book, walk } = deskOf(pack)
+const act = (file: FactsFile, subject: string, step: Step) => actOn(file, subject, ...step)
 const start = (...given: readonly Given<W>[]): FactsFile => ({ on: '2024-01-01', given })
 const linked = { lineage: 'l', application: 'a', department: 'd' } as const
 const around: readonly Given<W>[] = [

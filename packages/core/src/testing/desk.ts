@@ -1,0 +1,61 @@
+import type { Pack } from '../contract/pack.ts'
+import type { FactsFile } from '../contract/record.ts'
+import { isRefused } from '../contract/refusal.ts'
+import type { Refused } from '../contract/refusal.ts'
+import type { Advanced } from '../engine/advance.ts'
+import { advance } from '../engine/advance.ts'
+import type { Rulebook } from '../engine/rulebook.ts'
+import { rulebook } from '../engine/rulebook.ts'
+import { readFacts } from '../engine/record.ts'
+import type { Settled } from '../engine/settle.ts'
+import { settle } from '../engine/settle.ts'
+
+type Facts = Readonly<Record<string, unknown>>
+/** Who does what on a day, with the facts of the subject and the other things handed in with it. */
+export type Step = readonly [on: string, act: string, as: string, facts?: Facts, more?: readonly unknown[]]
+
+/** What a pack's tests need to try its lifecycles: the rulebook of a day, one act, a row of acts. What must not be refused throws when it is. */
+export interface Desk {
+  readonly book: (on: string) => Rulebook
+  readonly settledOn: (on: string, file: unknown) => Settled
+  readonly act: (file: FactsFile, subject: string, ...step: Step) => Advanced | Refused
+  /** Acts that must go through, one after the other: the file after them, where the subject stood after each, and by when the next is due. */
+  readonly walk: (
+    file: FactsFile,
+    subject: string,
+    steps: readonly Step[],
+  ) => { readonly file: FactsFile; readonly stages: readonly string[]; readonly dues: readonly (string | undefined)[] }
+}
+/** Codes of a refusal, or `done`. */
+export const codes = (answer: Advanced | Refused): readonly string[] =>
+  isRefused(answer) ? answer.refused.map((r) => r.code) : ['done']
+
+export function deskOf(pack: Pack): Desk {
+  const must = <T extends object>(answer: T | Refused, what: string): T => {
+    if (isRefused(answer)) throw new Error(`${what}: ${JSON.stringify(answer.refused)}`)
+    return answer
+  }
+  const book = (on: string): Rulebook => must(rulebook(pack, { on }), on)
+  const act: Desk['act'] = (file, subject, on, doing, as, facts = {}, more = []) => {
+    const thing = file.given.find((t) => t.id === subject)
+    const handedIn = Object.keys(facts).length > 0 ? [{ is: thing?.is, id: subject, facts }] : []
+    return advance(book(on), { ...file, on }, { subject, do: doing, as, facts: [...handedIn, ...more] })
+  }
+  return {
+    book,
+    settledOn: (on, file) => settle(book(on), must(readFacts(pack, file), 'facts')),
+    act,
+    walk(from, subject, steps) {
+      let file = from
+      const stages: string[] = []
+      const dues: (string | undefined)[] = []
+      for (const step of steps) {
+        const next = must(act(file, subject, ...step), step[1])
+        file = next.next
+        stages.push(next.stage)
+        dues.push(next.due?.on)
+      }
+      return { file, stages, dues }
+    },
+  }
+}
