@@ -9,7 +9,7 @@ export interface File {
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const made = new Set(['node_modules', 'dist', 'build', '.svelte-kit', '.turbo', '.git', '.wenxiao', '.results', 'coverage'])
+const made = new Set(['node_modules', 'dist', 'build', '.svelte-kit', '.turbo', '.git', '.wenxiao', '.results'])
 
 /** Every file people wrote, from the root or below some folders of it; what is installed or built is left out. */
 export function projectFiles(...folders: readonly string[]): File[] {

@@ -1,0 +1,3 @@
+import type { Item } from '../item.ts'
+
+export const ouhai: readonly Item[] = []
