@@ -136,6 +136,7 @@ test.each([
   await score(page)
   await page.getByRole('button', { name: '入库并评价' }).click()
   await page.waitForURL('**/evaluations/*')
+  expect(await page.getByRole('status').innerText()).toContain('评价已留存')
   expect(await page.getByTestId('total').textContent()).toContain(total)
   expect(await evaluations(page)).toBe(before + 1)
   await close()

@@ -142,9 +142,9 @@ export const zh = {
   'sheet.losses.first': '先看扣分',
   'sheet.all': '全部 {count} 项',
   'sheet.ask': '{title} {points}，看来历',
+  'filed.done': '事实已入库，评价已留存，可以复算。',
   'veto.title': '否决：',
   'veto.short': '否决',
-  'filed.done': '事实已入库，评价已留存。',
 
   'panel.close': '关闭',
   'panel.line': '{title}这一分的来历',
@@ -164,8 +164,6 @@ export const zh = {
   'chain.facts.more': '另 {count} 个对象的事实',
   'chain.steps': '算式',
   'chain.steps.mark': '算',
-  'chain.earned': '得分，满分 {outOf}',
-  'chain.lost': '扣分　{outOf} − {points}',
 
   'verify.action': '复算一次',
   'verify.same': '复算与存档逐字节一致：',

@@ -9,6 +9,7 @@ export const load: PageServerLoad = async (event) => {
   const line = sheet.lines.find((one) => one.id === wish)?.id
   return {
     sources: line ? await sourceTitles(caller, meta.pack.digest) : {},
+    filed: event.url.searchParams.has('filed'),
     all: event.url.searchParams.has('all'),
     explanation: line ? await read(caller.evaluations.explain({ id: event.params.id, line })) : null,
   }

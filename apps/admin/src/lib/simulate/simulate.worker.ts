@@ -1,0 +1,37 @@
+import type { Refused } from '@wenxiao/core'
+import type { Simulation } from '@wenxiao/server/api'
+import { prepare, simulate, type Ready, type Simulated, type Tried } from './simulate.ts'
+
+/** What the page asks: first where the county is, then what these values would do. */
+export type Asked = { readonly load: string } | { readonly id: number; readonly tried: Tried }
+/** What it is told. */
+export type Told =
+  | { readonly ready: true; readonly things: number; readonly ms: number }
+  | { readonly failed: string }
+  | { readonly id: number; readonly answer: Simulated | Refused }
+
+let ready: Promise<Ready | Refused> | undefined
+const tell = (told: Told) => postMessage(told)
+
+async function load(address: string): Promise<Ready | Refused> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(String(response.status))
+  return prepare((await response.json()) as Simulation)
+}
+
+addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
+  try {
+    if ('load' in data) {
+      const began = performance.now()
+      ready = load(data.load)
+      const made = await ready
+      if ('refused' in made) tell({ failed: made.refused.map((one) => `${one.found}：${one.because}`).join('；') })
+      else tell({ ready: true, things: made.record.things.size, ms: performance.now() - began })
+    } else {
+      const made = await ready
+      if (made && !('refused' in made)) tell({ id: data.id, answer: simulate(made, data.tried) })
+    }
+  } catch (error) {
+    tell({ failed: error instanceof Error ? error.message : String(error) })
+  }
+})

@@ -1,0 +1,81 @@
+import type { Pack } from '@wenxiao/core'
+import type { Columns } from '@wenxiao/core/columns'
+import type { Answers, Worked } from './answers.ts'
+
+/** How the totals of a scheme are spread: equal steps from nothing to full marks. */
+export interface Spread {
+  readonly title: string
+  readonly most: number
+  /** Each step with how many were and would be in it, and how many of those would have each answer. */
+  readonly steps: readonly {
+    readonly from: number
+    readonly before: number
+    readonly after: readonly { readonly answer: string | null; readonly things: number }[]
+  }[]
+  /** Where a grade begins. */
+  readonly marks: readonly { readonly at: number; readonly title: string }[]
+}
+const parts = 20
+const nobody = ({ rows, at }: Answers) => Array.from({ length: rows }, (_, row) => at(row)).every((value) => value === null)
+
+/** The totals of the last track of each scheme that somebody reaches. */
+export const spread = (pack: Pack, then: Columns, was: Worked, will: Worked): readonly Spread[] =>
+  (pack.schemes ?? []).flatMap((scheme) => {
+    const fact = scheme.tracks.at(-1)?.total
+    const at = will.totals.findIndex((one) => one.is === scheme.subject && one.fact === fact)
+    const [before, after] = [was.totals[at], will.totals[at]]
+    if (!before || !after || nobody(after)) return []
+    const grades = gradesOf(pack, then, will, after)
+    const most = Number(scheme.outOf ?? 100)
+    const step = most / parts
+    const place = (value: string) => Math.min(parts - 1, Math.floor(Number(value) / step))
+    const counted = Array.from({ length: parts }, (_, i) => ({
+      from: i * step,
+      before: 0,
+      after: new Map<string | null, number>(),
+    }))
+    for (let row = 0; row < after.rows; row++) {
+      const [a, b] = [before.at(row), after.at(row)]
+      const [old, next] = [a === null ? undefined : counted[place(a)], b === null ? undefined : counted[place(b)]]
+      const answer = grades?.column.at(row) ?? null
+      if (old) old.before += 1
+      if (next) next.after.set(answer, (next.after.get(answer) ?? 0) + 1)
+    }
+    const title = grades ? grades.title : (answer: string | null) => answer
+    return [
+      {
+        title: after.title,
+        most,
+        steps: counted.map((bin) => ({
+          from: bin.from,
+          before: bin.before,
+          after: Array.from(bin.after, ([answer, things]) => ({ answer: title(answer), things })),
+        })),
+        marks: grades?.marks ?? [],
+      },
+    ]
+  })
+
+/** The verdict that reads this total from the top, with where each of its answers begins. */
+const gradesOf = (pack: Pack, then: Columns, will: Worked, total: Answers) => {
+  for (const verdict of pack.verdicts ?? []) {
+    if (verdict.subject !== total.is) continue
+    const words = pack.words.subjects[total.is]?.facts[verdict.verdict]
+    const options = words && 'options' in words ? words.options : {}
+    const marks = verdict.rules.flatMap(({ give, when }) => {
+      if (when === undefined || typeof when !== 'object' || !('measure' in when) || when.measure !== total.fact) return []
+      const at = numberOf(then, when.atLeast)
+      return at === null ? [] : [{ at, title: options[give] ?? give }]
+    })
+    const column = will.verdicts.find((one) => one.is === total.is && one.fact === verdict.verdict)
+    if (marks.length > 0 && column)
+      return { marks, column, title: (answer: string | null) => (answer === null ? null : (options[answer] ?? answer)) }
+  }
+  return null
+}
+const numberOf = (then: Columns, said: unknown): number | null => {
+  if (typeof said === 'string' && /^-?\d+(\.\d+)?$/.test(said)) return Number(said)
+  if (typeof said !== 'object' || said === null || !('parameter' in said)) return null
+  const value = then.rulebook.parameters.get(String(said.parameter))?.value
+  return value && 'n' in value ? Number(value.n) / Number(value.d) : null
+}
