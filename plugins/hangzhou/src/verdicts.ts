@@ -47,6 +47,7 @@ export const verdicts: readonly Verdict<W>[] = [
     subject: 'application',
     verdict: 'effect',
     rules: [
+      { give: 'outside', when: { not: 'major' }, because: '没有列入重大应用', cite: 'derived: article#主要做法' },
       {
         give: 'unverified',
         when: { not: 'verified' },

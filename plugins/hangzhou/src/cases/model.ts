@@ -27,7 +27,7 @@ export const modelCase: One = {
   name: model, from: 'example', on, given: things,
   expect: {
     'in-scope': 'yes', 'self-score': '100.00', score: '100.00', 'recheck-score': '100.00', 'user-score': '25.00', 'data-score': '20.00', 'thrift-score': '20.00', 'security-score': '20.00', 'running-score': '15.00', 'self-gap': '0.00', colour: 'green', 'colour-again': 'green',
-    'om-total': '204000', 'like-cost': '150000', 'standard-cost': '160000', 'reasonable-cost': '160000', 'like-rate': '7.5%', 'cost-per-user': '300', 'like-saving': '6.25%', 'logs-ready': 'yes',
+    'om-total': '204000', 'like-cost': '150000', 'standard-cost': '160000', 'reasonable-cost': '160000', 'like-rate': '7.5%', 'cost-per-user': '300', 'like-saving': '6.25%', 'logs-ready': 'yes', effect: 'outside',
   },
   proposed: [],
 }

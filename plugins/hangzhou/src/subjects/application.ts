@@ -114,7 +114,7 @@ const judged = {
     title: '实战实效结论',
     unit: 'choice',
     from: 'verdict',
-    options: { unverified: '尚未核验', effective: '实效明显', fair: '实效一般', weak: '实效不足' },
+    options: { outside: '不属于重大应用', unverified: '尚未核验', effective: '实效明显', fair: '实效一般', weak: '实效不足' },
   },
 } as const
 
