@@ -1,3 +1,57 @@
 import type { Item } from '../item.ts'
 
-export const hangzhou: readonly Item[] = []
+/** A city’s two lines of evaluation, its cost of operation, and its two ways out. */
+export const hangzhou: readonly Item[] = [
+  ['HZ-001', 'D', 'The city’s standard', 'hangzhou: sources.standard'],
+  ['HZ-002', 'D', 'The notice that starts the evaluation', 'hangzhou: sources.notice'],
+  ['HZ-003', 'L', 'Two lines: all applications, and the major ones', 'hangzhou: schemes.digital', 'hangzhou: schemes.major'],
+  ['HZ-004', 'R', 'Business applications on the ledger that run', 'hangzhou: workings.application.in-scope', 'hangzhou: cases.不在“一本账”上：不纳入'],
+  [
+    'HZ-005',
+    'R',
+    'Self-evaluation, then review, both kept',
+    'hangzhou: schemes.digital.tracks.self-score',
+    'hangzhou: schemes.digital.tracks.score',
+    'hangzhou: cases.自评和复核都保留：复核重新核验满意度',
+  ],
+  [
+    'HZ-006',
+    'L',
+    'Five dimensions',
+    'hangzhou: schemes.digital.groups.users',
+    'hangzhou: schemes.digital.groups.data',
+    'hangzhou: schemes.digital.groups.thrift',
+    'hangzhou: schemes.digital.groups.security',
+    'hangzhou: schemes.digital.groups.running',
+  ],
+  ['HZ-007', 'R', 'The result is a colour', 'hangzhou: verdicts.application.colour', 'hangzhou: parameters.green-from', 'hangzhou: cases.复核79.99分：黄'],
+  ['HZ-008', 'R', 'Yellow and red are drawn again', 'hangzhou: campaigns.recheck', 'hangzhou: verdicts.application.colour-again'],
+  ['HZ-009', 'N/R', 'Ten major applications by 4+n+X', 'hangzhou: parameters.major-number', 'hangzhou: lifecycles.round.stage.choosing.choose', 'hangzhou: schemes.major'],
+  ['HZ-010', 'O', 'A group of experts', 'hangzhou: roles.expert', 'hangzhou: lifecycles.round.stage.grouping.form-group'],
+  ['HZ-011', 'R', 'From the logs, then on the spot', 'hangzhou: workings.application.verified', 'hangzhou: schemes.major.tracks.log-score', 'hangzhou: schemes.major.tracks.field-score'],
+  ['HZ-012', 'R', 'Logs made ready first', 'hangzhou: workings.application.logs-ready', 'hangzhou: lifecycles.application.log-stage'],
+  ['HZ-013', 'R', 'Cost of operation like for like', 'hangzhou: parameters.om-rate', 'hangzhou: proposals.cut-om', 'hangzhou: forms.om-ruler'],
+  ['HZ-014', 'D', 'The notice on leaving and merging', 'hangzhou: sources.exit'],
+  [
+    'HZ-015',
+    'L',
+    'Six reasons to leave',
+    'hangzhou: proposals.assess-maintenance',
+    'hangzhou: proposals.assess-stale',
+    'hangzhou: proposals.assess-few-users',
+    'hangzhou: proposals.assess-resources',
+    'hangzhou: proposals.assess-faults',
+    'hangzhou: proposals.assess-other',
+  ],
+  ['HZ-016', 'R', 'The builder assesses first', 'hangzhou: lifecycles.application.assessing'],
+  [
+    'HZ-017',
+    'L',
+    'Resources, hosting, domain, assets, in this order',
+    'hangzhou: lifecycles.application.closing.resources',
+    'hangzhou: lifecycles.application.closing.hosting',
+    'hangzhou: lifecycles.application.closing.domain',
+    'hangzhou: lifecycles.application.closing.assets',
+  ],
+  ['HZ-018', 'R', 'A paper for each step, a certificate at the end', 'hangzhou: lifecycles.application.closing.assets.write-off', 'hangzhou: metrics.loop-closed', 'hangzhou: forms.closing-record'],
+]
