@@ -1,3 +1,4 @@
+import { enablementRouter } from './enablements/enablement.router.ts'
 import { evaluationRouter } from './evaluations/evaluation.router.ts'
 import { homeRouter } from './home/home.router.ts'
 import { jurisdictionRouter } from './jurisdictions/jurisdiction.router.ts'
@@ -5,16 +6,21 @@ import { packRouter } from './packs/pack.router.ts'
 import { sheetRouter } from './sheets/sheet.router.ts'
 import { subjectRouter } from './subjects/subject.router.ts'
 import { trialRouter } from './trial/trial.router.ts'
+import { peopleRouter } from './people/people.router.ts'
+import { sessionRouter } from './sessions/session.router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 export const appRouter = router({
   home: homeRouter,
+  sessions: sessionRouter,
+  people: peopleRouter,
   jurisdictions: jurisdictionRouter,
   packs: packRouter,
   subjects: subjectRouter,
   sheets: sheetRouter,
   evaluations: evaluationRouter,
   trial: trialRouter,
+  enablements: enablementRouter,
 })
 export type AppRouter = typeof appRouter
 /** Calls the same procedures in process. */

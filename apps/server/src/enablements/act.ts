@@ -69,7 +69,7 @@ async function unsigned(trx: Work, digest: string, on: string): Promise<readonly
 /** Another version set against the one that stands on the day, with all that the county has of its own. */
 export async function compare(
   trx: Work,
-  { jurisdiction, act, pack: to, from }: Pick<Request, 'jurisdiction' | 'act' | 'pack' | 'from'>,
+  { jurisdiction, act, pack: to, from }: Pick<Request, 'jurisdiction' | 'act' | 'from'> & { readonly pack: PackVersion },
   acts: readonly ActOnRecord[],
 ): Promise<ThreeWay & { readonly old: Pack; readonly next: Pack; readonly from: PackVersion }> {
   const all = acts.map(actOf)

@@ -3,7 +3,17 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Pack, Refused } from '@wenxiao/core'
 import { isRefused } from '@wenxiao/core'
-import { explain, rulebook, score, type Explanation, type Sheet } from '@wenxiao/core/engine'
+import {
+  explain,
+  find,
+  rulebook,
+  score,
+  settle,
+  sheetOf,
+  type Explanation,
+  type Revision,
+  type Sheet,
+} from '@wenxiao/core/engine'
 import { canonical } from '@wenxiao/core/manifest'
 import { readFiled } from '../sheets/filed.ts'
 
@@ -22,6 +32,8 @@ export interface Question {
   readonly subject?: string | undefined
   /** Total of the track; the last one unless given. */
   readonly track?: string | undefined
+  /** The county's own values in force; none unless given. */
+  readonly revisions?: readonly Revision[] | undefined
 }
 
 /** Scores; the same question always has the same answer. */
@@ -31,13 +43,27 @@ export const ask = (question: Question): Sheet | Refused => answer(question, sco
 export const askWhy = (question: Question, line: string): Explanation | Refused =>
   answer(question, (book, record, asked) => explain(book, record, { ...asked, line }))
 
+/** Scores several subjects of one file by one scheme, each as `ask` would: what they share is worked out once. */
+export function askAll(question: Question, subjects: readonly string[]): readonly (Sheet | Refused)[] | Refused {
+  return answer(question, (book, record, asked) => {
+    const settled = settle(book, record)
+    return subjects.map((subject) => {
+      const found = find(book, record, { ...asked, subject })
+      return isRefused(found) ? found : sheetOf(settled, found)
+    })
+  })
+}
+
+/** The day a facts file speaks of. */
+export const dayOf = (text: string): string => (JSON.parse(text) as { on: string }).on
+
 function answer<T>(
-  { pack, text, on, scheme, subject, track }: Question,
+  { pack, text, on, scheme, subject, track, revisions = [] }: Question,
   work: (...from: Parameters<typeof score>) => T | Refused,
 ): T | Refused {
   const filed = readFiled(pack, text)
   if (isRefused(filed)) return filed
-  const book = rulebook(pack, { on: on ?? (JSON.parse(filed.text) as { on: string }).on })
+  const book = rulebook(pack, { on: on ?? dayOf(filed.text), revisions })
   if (isRefused(book)) return book
   return work(book, filed.record, {
     ...(scheme === undefined ? {} : { scheme }),

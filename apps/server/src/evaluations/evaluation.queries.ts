@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { Sheet } from '@wenxiao/core/engine'
+import type { Revision, Sheet } from '@wenxiao/core/engine'
 import { digest } from '@wenxiao/core/manifest'
 import type { Work } from '../database/store.ts'
 import type { EvaluationSummary } from './evaluation.ts'
@@ -15,13 +15,16 @@ export interface NewEvaluation {
   /** Total of the track that was scored. */
   readonly track: string
   readonly sheet: Sheet
+  /** The county's own values that were in force, as known on a day. */
+  readonly revisions: readonly Revision[]
+  readonly known: string
   readonly by: string
 }
 
 /** Puts an evaluation on record: the figures that lists need, and the whole score sheet. */
 export async function insertEvaluation(
   trx: Work,
-  { jurisdiction, pack, factSheet, track, sheet, by }: NewEvaluation,
+  { jurisdiction, pack, factSheet, track, sheet, revisions, known, by }: NewEvaluation,
 ): Promise<string> {
   const id = randomUUID()
   const text = textOf(sheet)
@@ -56,6 +59,8 @@ export async function insertEvaluation(
       shown: JSON.stringify(shown),
       result: digest(text),
       score_sheet: deflateRawSync(text),
+      revisions: JSON.stringify(revisions),
+      known_on: known,
       made_by: by,
     })
     .execute()
@@ -100,6 +105,8 @@ export async function listEvaluations(
       'e.shown',
       'e.made_at',
       'e.made_by',
+      'e.known_on',
+      'e.revisions',
     ])
     .$if(jurisdiction !== undefined, (query) => query.where('e.jurisdiction', '=', jurisdiction ?? ''))
     .$if(id !== undefined, (query) => query.where('e.id', '=', id ?? ''))
@@ -124,6 +131,8 @@ export async function listEvaluations(
     provisional: row.provisional,
     vetoed: row.vetoed,
     grade: row.grade === null ? null : { id: row.grade, title: row.shown.grade ?? row.grade },
+    known: row.known_on ?? row.made_at.slice(0, 10),
+    revised: row.revisions.map((one) => one.parameter),
     made: row.made_at,
     by: row.made_by,
   }))
@@ -135,7 +144,13 @@ export interface Stored {
   readonly factSheet: string
   /** The facts file's text. */
   readonly facts: string
-  readonly asked: { readonly on: string; readonly scheme: string; readonly subject: string; readonly track: string }
+  readonly asked: {
+    readonly on: string
+    readonly scheme: string
+    readonly subject: string
+    readonly track: string
+    readonly revisions: readonly Revision[]
+  }
   readonly digests: { readonly rulebook: string; readonly facts: string; readonly result: string }
   readonly engine: string
   /** The score sheet's text. */
@@ -158,6 +173,7 @@ export async function findEvaluation(trx: Work, id: string): Promise<Stored | un
       'e.result',
       'e.engine',
       'e.score_sheet',
+      'e.revisions',
     ])
     .where('e.id', '=', id)
     .executeTakeFirst()
@@ -166,7 +182,7 @@ export async function findEvaluation(trx: Work, id: string): Promise<Stored | un
       pack: row.pack,
       factSheet: row.sheet,
       facts: row.text,
-      asked: { on: row.day, scheme: row.scheme, subject: row.subject, track: row.track },
+      asked: { on: row.day, scheme: row.scheme, subject: row.subject, track: row.track, revisions: row.revisions },
       digests: { rulebook: row.rulebook, facts: row.facts, result: row.result },
       engine: row.engine,
       text: inflateRawSync(row.score_sheet).toString('utf8'),

@@ -65,6 +65,8 @@ export const evaluationRouter = router({
         subject: name.optional(),
         track: name.optional(),
         on: day.optional(),
+        /** By the rules as known on this day; today unless given. */
+        knownSince: day.optional(),
       }),
     )
     .mutation(({ ctx, input }): Promise<EvaluationSummary> =>
@@ -80,6 +82,7 @@ export const evaluationRouter = router({
           pack,
           factSheet,
           asked: { on, scheme, subject, track },
+          known: input.knownSince,
           by: ctx.by,
         })
         if (isRefused(made)) throw refuse(made)

@@ -1,4 +1,5 @@
 import type { Generated, JSONColumnType } from 'kysely'
+import type { Revision } from '@wenxiao/core/engine'
 
 /** Titles as they stood when it was made. */
 export interface Shown {
@@ -30,6 +31,10 @@ export interface EvaluationTable {
   shown: JSONColumnType<Shown>
   result: string
   score_sheet: Buffer
+  /** The county's own values that were in force, as core reads them. */
+  revisions: JSONColumnType<readonly Revision[]>
+  /** As known on this day; null for those made before this was kept. */
+  known_on: string | null
   made_at: Generated<string>
   made_by: string
 }

@@ -10,6 +10,10 @@ export interface EvaluationSummary {
   readonly subject: { readonly is: string; readonly id: string; readonly title: string }
   readonly scheme: { readonly id: string; readonly title: string; readonly track: string }
   readonly on: string
+  /** The day as known on which the rules were applied. */
+  readonly known: string
+  /** Parameters for which the county's own value stood instead of the pack's. */
+  readonly revised: readonly string[]
   readonly total: string
   readonly outOf: string
   readonly judged: string

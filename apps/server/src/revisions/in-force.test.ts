@@ -8,6 +8,7 @@ const value = (set: string, from: string, is: string | null, knownSince = from):
   is: is as '1' | null,
   document: '〔2024〕1号',
   knownSince,
+  at: `${knownSince}T08:00:00.000Z`,
 })
 const none = new Map<string, string>()
 const on = (confirmed: readonly Confirmed[], day: string, known = '9999-12-31', letGo: ReadonlyMap<string, string> = none) =>

@@ -10,8 +10,9 @@ export interface Confirmed {
   /** Null returns to the pack's own value. */
   readonly is: Tabled | null
   readonly document: string
-  /** The day it was confirmed. */
+  /** The day it was confirmed, and the moment (ISO time). */
   readonly knownSince: string
+  readonly at: string
 }
 
 /**

@@ -80,6 +80,7 @@ export const confirmedIn = (sets: readonly StoredSet[]): readonly Confirmed[] =>
         is: value.is,
         document: set.document,
         knownSince: decided.on,
+        at: decided.at,
       })),
     )
 

@@ -67,6 +67,8 @@ export interface ValueFrom {
     readonly set: string
     readonly reason: string
     readonly knownSince: string
+    /** The day from which it was let go with a change of version; null while it was not. */
+    readonly letGo: string | null
     readonly proposed: Hand
     readonly confirmed: Hand
   } | null
