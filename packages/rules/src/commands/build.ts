@@ -65,9 +65,10 @@ export const build: Command = {
     const keyFile = flag(call, 'key')
     const file = signed(pack, keyFile === undefined ? undefined : call.path(keyFile))
     if (isRefused(file)) return file
-    const text = canonical(file)
-    if (typeof text !== 'string') return text
-    const written = [write(join(folder, 'dist/pack.json'), `${text}\n`), write(join(folder, 'PACK.zh.md'), markdown(read(pack)))]
+    const refused = canonical(file)
+    if (typeof refused !== 'string') return refused
+    // Signed is the canonical text; written is the author's order, in which the pack is read aloud wherever it is installed.
+    const written = [write(join(folder, 'dist/pack.json'), `${JSON.stringify(file)}\n`), write(join(folder, 'PACK.zh.md'), markdown(read(pack)))]
     const warnings = checked.filter((problem) => problem.warning === true)
     return {
       json: {
