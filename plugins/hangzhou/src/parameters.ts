@@ -33,7 +33,7 @@ const judging = {
   }, // HZ-009
   'effective-from': between('实战实效明显起点', 'points', '75', '80', '90'),
   'fair-from': between('实战实效一般起点', 'points', '50', '60', '70'),
-  'log-days': between('日志留存完整率', 'ratio', '90%', '95%', '100%'),
+  'log-days': between('日志留存要求', 'ratio', '90%', '95%', '100%'),
 } as const
 
 /** HZ-013: like with like, so a rate for each size of system and a factor for how well it does. */
@@ -66,11 +66,11 @@ const spending = {
 
 /** HZ-015: the article names the reasons without numbers. */
 const leaving = {
-  'stale-months': between('内容长期不更新', 'months', '6', '12', '24'),
-  'few-users': between('用户活跃度低', '人', '10', '30', '300'),
-  'low-load': between('数字资源利用效能差', 'ratio', '3%', '10%', '20%'),
+  'stale-months': between('内容不更新时限', 'months', '6', '12', '24'),
+  'few-users': between('低活跃用户数', '人', '10', '30', '300'),
+  'low-load': between('低利用率', 'ratio', '3%', '10%', '20%'),
   'watched-months': between('活跃和利用的观察期', 'months', '3', '6', '12'),
-  'many-faults': between('三个月内运行故障频发', '次', '5', '10', '30'),
+  'many-faults': between('三个月频发故障次数', '次', '5', '10', '30'),
   'assess-days': between('建设单位评估期限', 'working days', '10', '20', '40'),
   'answer-days': between('陈述申辩期限', 'working days', '5', '10', '20'),
   'closing-days': between('停用退出办结期限', 'days', '30', '90', '180'),

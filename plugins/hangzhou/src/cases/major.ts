@@ -44,7 +44,7 @@ const rounds: readonly One[] = [
   { name: ten, from: 'article#主要做法', on, given: [choosing, ...chosen(10)], expect: { chosen: '10' }, act: { do: 'choose', as: 'data', leads: 'grouping' } },
   { name: '只选取9个', from: 'article#主要做法', on, given: [choosing, ...chosen(9)], expect: { chosen: '9' }, act: { do: 'choose', as: 'data', leads: { refused: '选取的重大应用' } } },
   act('选取11个', [round({}), eleventh], 'choose', 'data', { refused: '选取的重大应用' }),
-  act('选取了没有列入重大应用的', [round({}), { is: 'application', id: 'm3', facts: { major: 'no' } }], 'choose', 'data', { refused: '列入重大应用' }),
+  act('选取了没有列入重大应用的', [round({}), { is: 'application', id: 'm3', facts: { major: 'no' } }], 'choose', 'data', { refused: '属于重大应用' }),
   act('没有专家名单，不能组建工作小组', [round({ stage: 'grouping', 'provincial-task': '任务编号' })], 'form-group', 'data', { refused: '专家工作小组名单' }),
   act('组建工作小组', [round({ stage: 'grouping', 'provincial-task': '任务编号', 'expert-group': '专家名单' })], 'form-group', 'data', 'logging'),
   act('都完成日志改造', [round({ stage: 'logging' })], 'finish-logs', 'data', 'online'),

@@ -142,7 +142,7 @@ const closing: Lifecycle<W> = {
     {
       title: '停用退出办结',
       from: 'prepare',
-      until: 'closed',
+      until: 'assets',
       within: { parameter: 'closing-days' },
       in: 'days',
       cite: 'example',
@@ -251,7 +251,7 @@ const merging: Lifecycle<W> = {
     { stage: 'merged', acts: [] },
   ],
   limits: [
-    { title: '归并整合办结', from: 'plan', until: 'merged', within: { parameter: 'closing-days' }, in: 'days', cite: 'example' },
+    { title: '归并整合办结', from: 'plan', until: 'assets', within: { parameter: 'closing-days' }, in: 'days', cite: 'example' },
   ],
 }
 

@@ -3,9 +3,9 @@ import type { Subject } from '@wenxiao/core'
 const record = {
   'on-ledger': { title: '纳入“一本账”', unit: 'yes-no', from: 'register' }, // HZ-004
   business: { title: '业务类应用', unit: 'yes-no', from: 'register' },
-  running: { title: '正在运行', unit: 'yes-no', from: 'register' },
+  running: { title: '已在运行', unit: 'yes-no', from: 'register' },
   launched: { title: '上线日', unit: 'day', from: 'register' },
-  major: { title: '列入重大应用', unit: 'yes-no', from: 'register' }, // HZ-009
+  major: { title: '属于重大应用', unit: 'yes-no', from: 'register' }, // HZ-009
   mobile: { title: '移动互联网应用程序', unit: 'yes-no', from: 'register' },
   tier: { title: '系统规模', unit: 'choice', from: 'register', options: { large: '大型', medium: '中型', small: '小型' } },
 } as const
@@ -91,7 +91,7 @@ const verified = {
   'site-record': { title: '线下调研核验记录', unit: 'paper', from: 'visit' },
   'site-agrees': { title: '现场与日志一致', unit: 'yes-no', from: 'visit' },
   guidance: { title: '调研指导意见', unit: 'paper', from: 'visit' },
-  verified: { title: '线上线下均已核验', unit: 'yes-no', from: 'measure' },
+  verified: { title: '线上线下核验通过', unit: 'yes-no', from: 'measure' },
 } as const
 
 const judged = {
@@ -120,11 +120,11 @@ const judged = {
 
 /** Reasons to leave, the builder's assessment, and two ways out (HZ-014 to HZ-018). */
 const leaving = {
-  'maintenance-stopped': { title: '运维停止', unit: 'yes-no', from: 'measure' },
+  'maintenance-stopped': { title: '运维已停止', unit: 'yes-no', from: 'measure' },
   stale: { title: '内容长期不更新', unit: 'yes-no', from: 'measure' },
-  'few-users': { title: '用户活跃度低', unit: 'yes-no', from: 'measure' },
-  'resources-idle': { title: '数字资源利用效能差', unit: 'yes-no', from: 'measure' },
-  faulty: { title: '运行故障频发', unit: 'yes-no', from: 'measure' },
+  'few-users': { title: '用户活跃度偏低', unit: 'yes-no', from: 'measure' },
+  'resources-idle': { title: '数字资源利用效能偏低', unit: 'yes-no', from: 'measure' },
+  faulty: { title: '有频发的运行故障', unit: 'yes-no', from: 'measure' },
   assessing: {
     title: '停用退出评估环节',
     unit: 'choice',

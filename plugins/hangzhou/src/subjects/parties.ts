@@ -5,7 +5,7 @@ export const unit = {
   facts: {
     applications: { title: '纳入评价的应用', unit: 'application', from: 'measure' },
     'leaving-open': { title: '停用退出或归并整合未闭环的应用', unit: 'application', from: 'measure' },
-    'like-cost': { title: '部门同口径运维费', unit: 'yuan', from: 'measure' },
+    'like-cost': { title: '同口径运维费总额', unit: 'yuan', from: 'measure' },
   },
 } as const satisfies Subject
 

@@ -10,7 +10,7 @@ const record = {
   'service-ended': { title: '所支撑业务已结束', unit: 'yes-no', from: 'register' },
   'functions-overlap': { title: '与其他应用功能重复', unit: 'yes-no', from: 'register' },
   'duty-moved': { title: '所支撑职能已划转', unit: 'yes-no', from: 'register' },
-  paused: { title: '业务阶段性停办', unit: 'yes-no', from: 'register' },
+  paused: { title: '业务已阶段性停办', unit: 'yes-no', from: 'register' },
   adopters: { title: '已采用的县（市、区）', unit: '个地区', from: 'register', least: '0' },
   satisfaction: { title: '应用满意度', unit: 'ratio', from: 'survey', least: '0%', most: '100%' },
   'waste-found': { title: '已核实造成资源浪费', unit: 'yes-no', from: 'visit' }, // WZ-012
@@ -128,7 +128,7 @@ const steps = {
 } as const
 
 const judged = {
-  'low-use': { title: '长期低频使用', unit: 'yes-no', from: 'measure' },
+  'low-use': { title: '使用频次偏低', unit: 'yes-no', from: 'measure' },
   'promotion-worthy': { title: '具备提级推广条件', unit: 'yes-no', from: 'measure' },
   advice: {
     title: '处置研判',

@@ -63,7 +63,7 @@ const papers = {
 
 /** What the sixty indicators look at besides money, days and papers. */
 const judgedBy = {
-  'in-plan': { title: '列入数字化建设规划或年度计划', unit: 'yes-no', from: 'register' },
+  'in-plan': { title: '已列入建设规划或年度计划', unit: 'yes-no', from: 'register' },
   'needs-raised': { title: '调研提出的需求', unit: '条', from: 'filed', least: '0' },
   'needs-confirmed': { title: '业务部门书面确认的需求', unit: '条', from: 'filed', least: '0' },
   'ex-ante': {
