@@ -34,20 +34,51 @@ describe('each way of being wrong is found', () => {
     ['a rule that waits', ['CX-001', 'R', 'x', 'not yet'], 'CX-001 is R and may not wait'],
     ['one of two tags that may not wait', ['CX-001', 'D/G', 'x', 'not yet'], 'CX-001 is D/G and may not wait'],
     ['met and not met', ['CX-001', 'S', 'x', 'not yet', 'lake: proposals.cut'], 'CX-001 says “not yet” and yet where it is met'],
-    ['no pointer', ['CX-001', 'R', 'x', 'proposals.cut', 'lake: proposals.cut'], 'CX-001 is neither “pack: path” nor “file.test.ts: title”'],
-    ['no such pack', ['CX-001', 'R', 'x', 'sea: proposals.cut', 'lake: proposals.cut'], 'CX-001 points into sea, and there is no such pack'],
+    [
+      'no pointer',
+      ['CX-001', 'R', 'x', 'proposals.cut', 'lake: proposals.cut'],
+      'CX-001 is neither “pack: path” nor “file.test.ts: title”',
+    ],
+    [
+      'no such pack',
+      ['CX-001', 'R', 'x', 'sea: proposals.cut', 'lake: proposals.cut'],
+      'CX-001 points into sea, and there is no such pack',
+    ],
     ['no such path', ['CX-001', 'R', 'x', 'lake: proposals.cat'], 'CX-001 points to proposals.cat, which lake does not have'],
-    ['no such file', ['CX-001', 'R', 'x', 'lake: proposals.cut', 'test/y.test.ts: a'], 'CX-001 points to test/y.test.ts, and there is no such test file'],
-    ['no such test', ['CX-001', 'R', 'x', 'lake: proposals.cut', 'test/x.test.ts: b'], 'CX-001 points to a test “b” that test/x.test.ts does not have'],
-    ['a conflict without a test', ['CX-001', 'C', 'x', 'lake: proposals.cut'], 'CX-001 is a conflict; only a test shows both sides'],
+    [
+      'no such file',
+      ['CX-001', 'R', 'x', 'lake: proposals.cut', 'test/y.test.ts: a'],
+      'CX-001 points to test/y.test.ts, and there is no such test file',
+    ],
+    [
+      'no such test',
+      ['CX-001', 'R', 'x', 'lake: proposals.cut', 'test/x.test.ts: b'],
+      'CX-001 points to a test “b” that test/x.test.ts does not have',
+    ],
+    [
+      'a conflict without a test',
+      ['CX-001', 'C', 'x', 'lake: proposals.cut'],
+      'CX-001 is a conflict; only a test shows both sides',
+    ],
   ] as const)('%s', (_what, item, fault) => {
     expect(told(item as Item)).toContain(fault)
   })
   it('an id that the pack does not name beside a rule, and one that it names without being pointed at', () => {
-    expect(faults([{ title: 'A', counts: { CX: 2 }, items: [['CX-001', 'S', 'x', 'not yet'], ['CX-002', 'R', 'x', 'lake: proposals.cut']] }], world)).toEqual([
-      'CX-002 points into lake, where no rule names it',
-      'lake names CX-001, and the checklist does not point there',
-    ])
+    expect(
+      faults(
+        [
+          {
+            title: 'A',
+            counts: { CX: 2 },
+            items: [
+              ['CX-001', 'S', 'x', 'not yet'],
+              ['CX-002', 'R', 'x', 'lake: proposals.cut'],
+            ],
+          },
+        ],
+        world,
+      ),
+    ).toEqual(['CX-002 points into lake, where no rule names it', 'lake names CX-001, and the checklist does not point there'])
   })
   it('an id that no section has, one left out, one twice, and a wrong order', () => {
     const met = ['R', 'x', 'lake: proposals.cut'] as const
@@ -60,6 +91,7 @@ it('ids are read in ranges too', () => {
   expect(idsIn('// ZJ-018 to ZJ-020, CX-007; G-2, ZJ-019')).toEqual(['ZJ-018', 'ZJ-019', 'ZJ-020', 'CX-007', 'G-2'])
 })
 it('titles are those the runner prints; skipped tests do not count', () => {
-  const text = "describe('a', () => { it('b', f); it.each([1])('c', f); it.skip('d', f); describe.skip('e', () => { it('f', f) }) }); test(`g`, f)"
+  const text =
+    "describe('a', () => { it('b', f); it.each([1])('c', f); it.skip('d', f); describe.skip('e', () => { it('f', f) }) }); test(`g`, f)"
   expect(titlesOf('x.test.ts', text)).toEqual(['a > b', 'a > c', 'g'])
 })

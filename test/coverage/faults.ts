@@ -32,7 +32,8 @@ function faultsOf(item: Item, world: World): string[] {
     if (!canWait(item)) faults.push(`is ${tagsOf(item).join('/')} and may not wait`)
     return faults
   }
-  if (tagsOf(item).includes('C') && !met.some((one) => pointer(one)?.to === 'test')) faults.push('is a conflict; only a test shows both sides')
+  if (tagsOf(item).includes('C') && !met.some((one) => pointer(one)?.to === 'test'))
+    faults.push('is a conflict; only a test shows both sides')
   for (const one of met) {
     const fault = astray(one, world)
     if (fault) faults.push(fault)
@@ -48,10 +49,16 @@ function numbering({ title, counts, items }: Section): string[] {
   const expected = Object.entries(counts).flatMap(([prefix, count]) =>
     Array.from({ length: count }, (_, i) => `${prefix}-${prefix === 'G' ? i + 1 : String(i + 1).padStart(3, '0')}`),
   )
-  const at = Array.from({ length: Math.max(expected.length, items.length) }, (_, i) => i).find((i) => expected[i] !== items[i]?.[0])
+  const at = Array.from({ length: Math.max(expected.length, items.length) }, (_, i) => i).find(
+    (i) => expected[i] !== items[i]?.[0],
+  )
   if (at === undefined) return []
   const id = expected[at]
-  return [id ? `${title}: ${id} is not where the numbering has it` : `${title}: ${items[at]?.[0]} stands where the numbering has nothing`]
+  return [
+    id
+      ? `${title}: ${id} is not where the numbering has it`
+      : `${title}: ${items[at]?.[0]} stands where the numbering has nothing`,
+  ]
 }
 
 /** Everything that is wrong with the checklist, one sentence each. */

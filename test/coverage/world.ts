@@ -29,10 +29,7 @@ export async function thisWorld(): Promise<World> {
   return {
     packs: new Map(packs),
     named: new Map(
-      names.map((name) => [
-        name,
-        new Set(written.filter((file) => packOf(file) === name).flatMap(({ text }) => idsIn(text))),
-      ]),
+      names.map((name) => [name, new Set(written.filter((file) => packOf(file) === name).flatMap(({ text }) => idsIn(text)))]),
     ),
     tests: new Map(files.filter(({ path }) => path.endsWith('.test.ts')).map(({ path, text }) => [path, titlesOf(path, text)])),
   }

@@ -49,7 +49,13 @@ export const wenzhou: readonly Item[] = [
     'wenzhou: lifecycles.application.transferring',
     'wenzhou: lifecycles.application.freezing',
   ],
-  ['WZ-009', 'R', 'Disposing counts in the evaluation', 'wenzhou: schemes.project.lines.disposed-in-time', 'wenzhou: campaigns.disposal-evaluation'],
+  [
+    'WZ-009',
+    'R',
+    'Disposing counts in the evaluation',
+    'wenzhou: schemes.project.lines.disposed-in-time',
+    'wenzhou: campaigns.disposal-evaluation',
+  ],
   [
     'WZ-010',
     'L',

@@ -2,7 +2,13 @@ import type { Item } from '../item.ts'
 
 /** The province's own projects and all its cities and counties. */
 export const zhejiang: readonly Item[] = [
-  ['ZJ-001', 'R', 'Information projects are budget projects like any other', 'zhejiang: lifecycles.project.stage', 'zhejiang: lifecycles.project.stage.initiation.approve'],
+  [
+    'ZJ-001',
+    'R',
+    'Information projects are budget projects like any other',
+    'zhejiang: lifecycles.project.stage',
+    'zhejiang: lifecycles.project.stage.initiation.approve',
+  ],
   [
     'ZJ-002',
     'R',
@@ -29,7 +35,13 @@ export const zhejiang: readonly Item[] = [
     'zhejiang: schemes.effect.lines.visit-cost',
   ],
   ['ZJ-005', 'D', 'The guide of October 2023', 'zhejiang: sources.guide'],
-  ['ZJ-006', 'R', 'Influential applications first', 'zhejiang: campaigns.major-first', 'zhejiang: subjects.application.facts.influential'],
+  [
+    'ZJ-006',
+    'R',
+    'Influential applications first',
+    'zhejiang: campaigns.major-first',
+    'zhejiang: subjects.application.facts.influential',
+  ],
   [
     'ZJ-007',
     'R',
@@ -48,7 +60,13 @@ export const zhejiang: readonly Item[] = [
     'zhejiang: schemes.effect.groups.auxiliary',
     'zhejiang: schemes.effect.groups.business',
   ],
-  ['ZJ-009', 'R', 'Online and on the spot', 'zhejiang: lifecycles.evaluation.step.logs.read-logs', 'zhejiang: lifecycles.evaluation.step.visit.visit'],
+  [
+    'ZJ-009',
+    'R',
+    'Online and on the spot',
+    'zhejiang: lifecycles.evaluation.step.logs.read-logs',
+    'zhejiang: lifecycles.evaluation.step.visit.visit',
+  ],
   [
     'ZJ-010',
     'L',
@@ -83,10 +101,35 @@ export const zhejiang: readonly Item[] = [
     'zhejiang: parameters.staff-cut',
     'plugins/zhejiang/lifecycle.test.ts: failing after rectification > takes the set part off next year’s staff cost, to the fen',
   ],
-  ['ZJ-015', 'L', 'Seven run indicators', 'zhejiang: schemes.run', 'plugins/zhejiang/pack.test.ts: what the report counts > seven run indicators by the names the report gives'],
-  ['ZJ-016', 'R', 'Several rounds of review', 'zhejiang: lifecycles.round.stage', 'zhejiang: parameters.rounds-least', 'zhejiang: cases.只评审一轮：不得安排运维经费'],
-  ['ZJ-017', 'N', '50 projects down to 40, money down 21.78 %', 'zhejiang: cases.2024年信息化运维项目从50个减至40个', 'zhejiang: metrics.batch-cut'],
-  ['ZJ-018', 'P/R', 'Cloud resources long hardly used', 'zhejiang: verdicts.resource.advice', 'zhejiang: cases.半年使用率都极低：整体释放'],
+  [
+    'ZJ-015',
+    'L',
+    'Seven run indicators',
+    'zhejiang: schemes.run',
+    'plugins/zhejiang/pack.test.ts: what the report counts > seven run indicators by the names the report gives',
+  ],
+  [
+    'ZJ-016',
+    'R',
+    'Several rounds of review',
+    'zhejiang: lifecycles.round.stage',
+    'zhejiang: parameters.rounds-least',
+    'zhejiang: cases.只评审一轮：不得安排运维经费',
+  ],
+  [
+    'ZJ-017',
+    'N',
+    '50 projects down to 40, money down 21.78 %',
+    'zhejiang: cases.2024年信息化运维项目从50个减至40个',
+    'zhejiang: metrics.batch-cut',
+  ],
+  [
+    'ZJ-018',
+    'P/R',
+    'Cloud resources long hardly used',
+    'zhejiang: verdicts.resource.advice',
+    'zhejiang: cases.半年使用率都极低：整体释放',
+  ],
   [
     'ZJ-019',
     'R',
@@ -95,7 +138,13 @@ export const zhejiang: readonly Item[] = [
     'zhejiang: proposals.release-resource',
     'zhejiang: cases.论证认为影响业务：不得降配',
   ],
-  ['ZJ-020', 'D', 'Rules on the cloud: from application to release', 'zhejiang: sources.cloud', 'zhejiang: lifecycles.resource.stage'],
+  [
+    'ZJ-020',
+    'D',
+    'Rules on the cloud: from application to release',
+    'zhejiang: sources.cloud',
+    'zhejiang: lifecycles.resource.stage',
+  ],
   [
     'ZJ-021',
     'R',
@@ -111,8 +160,21 @@ export const zhejiang: readonly Item[] = [
     'zhejiang: cases.2024年上半年释放586个云资源，按单价推算与公布的167万元相差不到千分之二',
     'plugins/zhejiang/pack.test.ts: 586 released resources > sum to the published cores, memory and storage, and to about 1.67 million yuan a year',
   ],
-  ['ZJ-023', 'D', 'Nine parts of management', 'zhejiang: sources.measures', 'plugins/zhejiang/pack.test.ts: what the report counts > nine parts of management'],
-  ['ZJ-024', 'R', 'Regular inspections', 'zhejiang: proposals.inspect-building', 'zhejiang: proposals.inspect-running', 'zhejiang: lifecycles.inspection.stage'],
+  [
+    'ZJ-023',
+    'D',
+    'Nine parts of management',
+    'zhejiang: sources.measures',
+    'plugins/zhejiang/pack.test.ts: what the report counts > nine parts of management',
+  ],
+  [
+    'ZJ-024',
+    'R',
+    'Regular inspections',
+    'zhejiang: proposals.inspect-building',
+    'zhejiang: proposals.inspect-running',
+    'zhejiang: lifecycles.inspection.stage',
+  ],
   [
     'ZJ-025',
     'R',
@@ -121,10 +183,23 @@ export const zhejiang: readonly Item[] = [
     'zhejiang: lifecycles.project.exit-step',
     'zhejiang: lifecycles.asset.stage',
   ],
-  ['ZJ-026', 'R', 'All cities and counties side by side', 'zhejiang: metrics.region-applied', 'zhejiang: metrics.region-closed', 'zhejiang: forms.region-sheet'],
+  [
+    'ZJ-026',
+    'R',
+    'All cities and counties side by side',
+    'zhejiang: metrics.region-applied',
+    'zhejiang: metrics.region-closed',
+    'zhejiang: forms.region-sheet',
+  ],
 ]
 
 /** One county named for its cloud resources. */
 export const changshan: readonly Item[] = [
-  ['CS-001', 'N', 'Four applications use less of the cloud', 'zhejiang: cases.常山县4个应用进一步消减云资源', 'zhejiang: metrics.trimmed'],
+  [
+    'CS-001',
+    'N',
+    'Four applications use less of the cloud',
+    'zhejiang: cases.常山县4个应用进一步消减云资源',
+    'zhejiang: metrics.trimmed',
+  ],
 ]
