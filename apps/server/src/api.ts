@@ -1,4 +1,7 @@
 export type { AppRouter, Caller } from './router.ts'
+export type { Current, Entered, FactorBegun, PersonShown, SampleAccounts, SessionShown } from './sessions/session.ts'
+export type { Link, PersonAdded, PersonListed, Settings, UnitShown } from './people/people.ts'
+export type { Role } from './access/role.ts'
 export type { Overview } from './home/home.ts'
 export type { JurisdictionName, JurisdictionSummary } from './jurisdictions/jurisdiction.ts'
 export type { PackInstalled, PackPage, PackSummary, RefusedFile, SchemeShown, SourceShown } from './packs/pack.ts'

@@ -14,15 +14,21 @@ beforeAll(async () => {
 afterEach(async () => {
   for (const site of sites.splice(0)) await site.close(AbortSignal.abort())
 })
-const notFound: Pages = (_req, _res, next) => next()
+const shown = (answer: Pages['answer']): Pages => ({ answer, isAsset: (path) => path === '/style.css' })
+const notFound = shown((_req, _res, next) => next())
+const here = { port: 0, host: '127.0.0.1', origin: null }
 async function open(more: Partial<Parts> = {}): Promise<Site> {
   const context = async () => contextOf(county.database.store, somebody([changxing]))
-  const site = await openSite(0, { context, ready: async () => true, pages: notFound, log: makeLogger('silent'), ...more })
+  const site = await openSite(here, { context, ready: async () => true, pages: notFound, log: makeLogger('silent'), ...more })
   sites.push(site)
   return site
 }
 const post = (site: Site, path: string, body: string, headers: Record<string, string> = {}) =>
-  fetch(`${site.address}${path}`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })
+  fetch(`${site.address}${path}`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', origin: site.address, ...headers },
+  })
 interface Failed {
   readonly error: {
     readonly message: string
@@ -40,12 +46,15 @@ describe('the site', () => {
     is = true
     expect((await fetch(`${site.address}/readyz`)).status).toBe(200)
     await expect(
-      openSite(Number(new URL(site.address).port), {
-        context: () => Promise.reject(new Error('unused')),
-        ready: async () => true,
-        pages: notFound,
-        log: makeLogger('silent'),
-      }),
+      openSite(
+        { ...here, port: Number(new URL(site.address).port) },
+        {
+          context: () => Promise.reject(new Error('unused')),
+          ready: async () => true,
+          pages: notFound,
+          log: makeLogger('silent'),
+        },
+      ),
     ).rejects.toThrow(/已被另一个程序占用/)
   })
 
@@ -104,13 +113,17 @@ describe('the site', () => {
         .end(),
     )
     expect(status).toBe(421)
-    expect((await post(site, '/trpc/trial.score', '{}', { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+    for (const origin of ['https://evil.example', `http://127.0.0.1:${Number(port) + 1}`, 'null', ''])
+      expect((await post(site, '/trpc/trial.score', '{}', { origin })).status, origin).toBe(403)
+    const image = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }
+    expect((await fetch(`${site.address}/trpc/home.overview`, { headers: image })).status).toBe(403)
     expect((await fetch(`http://localhost:${port}/healthz`)).status).toBe(200)
   })
 
   it('gives pages the same procedures on the request', async () => {
-    const pages: Pages = (req, res) =>
-      void req.wenxiao?.caller.home.overview().then((overview) => res.end(overview.jurisdictions[0]?.title))
+    const pages = shown(
+      (req, res) => void req.wenxiao?.caller.home.overview().then((overview) => res.end(overview.jurisdictions[0]?.title)),
+    )
     const site = await open({ pages })
     expect(await (await fetch(`${site.address}/`)).text()).toBe('长兴县')
     expect((await fetch(`${(await open()).address}/nowhere`)).status).toBe(404)
@@ -119,10 +132,10 @@ describe('the site', () => {
   it('answers what has begun before it closes, and takes nothing new; in a hurry it hangs up', async () => {
     const held: (() => void)[] = []
     const arrived = Promise.withResolvers<void>()
-    const pages: Pages = (_req, res) => {
+    const pages = shown((_req, res) => {
       held.push(() => void res.end('done'))
       arrived.resolve()
-    }
+    })
     const site = await open({ pages })
     const begun = fetch(site.address, { headers: { connection: 'close' } })
     await arrived.promise
@@ -133,7 +146,7 @@ describe('the site', () => {
     await closed
 
     const arrivedToo = Promise.withResolvers<void>()
-    const other = await open({ pages: () => arrivedToo.resolve() })
+    const other = await open({ pages: shown(() => arrivedToo.resolve()) })
     const cut = fetch(other.address).then(
       () => 'answered',
       () => 'cut',

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createHTTPHandler } from '@trpc/server/adapters/standalone'
+import { guard, isSignIn, keepCookies, toSignIn, type Guard } from './gate.ts'
 import { mostBody } from './limits.ts'
 import type { Logger } from './logger.ts'
 import { appRouter, callerFor, type Caller } from './router.ts'
@@ -17,7 +18,20 @@ declare module 'node:http' {
   }
 }
 /** The screens: takes what nothing else here answers. */
-export type Pages = (req: IncomingMessage, res: ServerResponse, next: () => void) => void
+export interface Pages {
+  readonly answer: (req: IncomingMessage, res: ServerResponse, next: () => void) => void
+  /** Styles, scripts, fonts: files of the screens that say nothing about anybody. */
+  readonly isAsset: (path: string) => boolean
+}
+
+/** Where the site listens, and where people open it. */
+export interface Place {
+  /** 0 takes any free one. */
+  readonly port: number
+  readonly host: string
+  /** Null when it is opened on this machine only. */
+  readonly origin: string | null
+}
 
 export interface Site {
   readonly address: string
@@ -25,20 +39,22 @@ export interface Site {
   readonly close: (hurry: AbortSignal) => Promise<void>
 }
 export interface Parts {
-  readonly context: () => Promise<Context>
+  readonly context: (req: IncomingMessage, res: ServerResponse) => Promise<Context>
   readonly ready: () => Promise<boolean>
   readonly pages: Pages
   readonly log: Logger
 }
 
-/** Opens the site on this machine only; port 0 takes any free one. */
-export async function openSite(port: number, parts: Parts): Promise<Site> {
-  const server = createServer(answer(parts))
+/** Opens the site. */
+export async function openSite({ port, host, origin }: Place, parts: Parts): Promise<Site> {
+  const server = createServer()
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(notOpened(port, error)))
-    server.listen(port, '127.0.0.1', resolve)
+    server.listen(port, host, resolve)
   })
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: (hurry) => close(server, hurry) }
+  const open = (server.address() as AddressInfo).port
+  server.on('request', answer(parts, guard(origin, open)))
+  return { address: origin ?? `http://127.0.0.1:${open}`, close: (hurry) => close(server, hurry) }
 }
 
 const notOpened = (port: number, error: NodeJS.ErrnoException): Error =>
@@ -52,10 +68,10 @@ const notOpened = (port: number, error: NodeJS.ErrnoException): Error =>
       ? trouble(`不允许使用端口 ${port}`, '1024 以下的端口须有特别权限', '换一个端口，如 PORT=3000 npm start')
       : error
 
-function answer({ context, ready, pages, log }: Parts): RequestListener {
+function answer({ context, ready, pages, log }: Parts, { forUs, ofOurs, protocol }: Guard): RequestListener {
   const trpc = createHTTPHandler({
     router: appRouter,
-    createContext: context,
+    createContext: ({ req, res }) => context(req, res),
     basePath: '/trpc/',
     maxBodySize: mostBody,
     onError: ({ error, path }) => {
@@ -68,33 +84,34 @@ function answer({ context, ready, pages, log }: Parts): RequestListener {
     res.once('close', () =>
       log.info({ method: req.method, path, status: res.statusCode, ms: Math.round(performance.now() - began) }),
     )
-    if (!forUs(req)) return say(res, 421, '这个地址不是本机的问效：请用 http://127.0.0.1 打开')
+    if (!forUs(req)) return say(res, 421, '这个地址不是问效的网址：请用管理员给的网址打开')
     if (path === '/healthz') return say(res, 200, 'ok')
     if (path === '/readyz')
       return void ready()
         .catch(() => false)
         .then((is) => say(res, is ? 200 : 503, is ? 'ready' : 'not ready'))
-    if (path.startsWith('/trpc/')) return fromElsewhere(req) ? say(res, 403, '不接受其他网站发来的请求') : trpc(req, res)
-    req.headers['x-forwarded-proto'] = 'http' // pages compare a form's origin with it; nothing stands before this server yet
-    req.wenxiao = { caller: callerFor(once(context)) }
-    pages(req, res, () => say(res, 404, '没有这个页面'))
+    if (!ofOurs(req)) return say(res, 403, '不接受其他网站发来的请求')
+    if (path.startsWith('/trpc/')) return trpc(req, res)
+    const next = () => say(res, 404, '没有这个页面')
+    if (pages.isAsset(path)) return pages.answer(req, res, next)
+    context(req, res).then(
+      (asked) => {
+        if (asked.who === null && !isSignIn(path)) return toSignIn(req, res)
+        req.headers['x-forwarded-proto'] = protocol(req) // pages compare a form's origin with it
+        req.wenxiao = { caller: callerFor(asked) }
+        keepCookies(res)
+        pages.answer(req, res, next)
+      },
+      (error: unknown) => {
+        log.error({ path, err: error }, 'failed')
+        say(res, 500, '服务器出错，已记入日志')
+      },
+    )
   }
 }
 
-/** A site elsewhere whose name was made to lead here still sends its own name. */
-const forUs = (req: IncomingMessage): boolean =>
-  ['127.0.0.1', 'localhost', '[::1]'].includes((req.headers.host ?? '').replace(/:\d+$/, ''))
-const fromElsewhere = (req: IncomingMessage): boolean =>
-  ['cross-site', 'same-site'].includes(String(req.headers['sec-fetch-site'] ?? ''))
-
 function say(res: ServerResponse, status: number, words: string): void {
   res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(words)
-}
-
-/** Worked out at the first call, once. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let done: Promise<T> | undefined
-  return () => (done ??= work())
 }
 
 async function close(server: Server, hurry: AbortSignal): Promise<void> {

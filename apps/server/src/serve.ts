@@ -1,32 +1,18 @@
-import type { Who } from './access/access.ts'
-import { roleNames } from './access/role.ts'
-import { nothing } from './access/scope.ts'
 import type { Config } from './config.ts'
 import { isCurrent } from './database/migrate.ts'
 import { openDatabase } from './database/open.ts'
 import { within } from './database/store.ts'
 import { heldWords, hold } from './holder.ts'
 import { openSite } from './http.ts'
-import { allJurisdictions, recordDivisions } from './jurisdictions/jurisdiction.queries.ts'
-import { platform } from './jurisdictions/divisions.ts'
+import { recordDivisions } from './jurisdictions/jurisdiction.queries.ts'
 import type { Logger } from './logger.ts'
 import { loadPages } from './pages.ts'
+import { firstAdministrator, firstWords } from './people/first.ts'
+import { loadAccounts, sampleWords } from './sample/accounts.ts'
 import { loadSample } from './sample/sample.ts'
-import type { Context } from './trpc.ts'
-
-/** Until people sign in: whoever uses this machine. */
-const everybody = (codes: readonly string[]): Who => ({
-  person: {
-    id: '00000000-0000-4000-8000-000000000000',
-    title: '本机用户（未登录）',
-    jurisdiction: { code: platform, title: '平台' },
-    unit: null,
-    roles: roleNames,
-    sample: true,
-  },
-  scope: { ...nothing, visible: codes, results: codes, recording: [platform] },
-  beneath: codes,
-})
+import { makeLibrary } from './sessions/library.ts'
+import { askingOf, contextOf } from './sessions/request.ts'
+import { signInSecret } from './sessions/secret.ts'
 
 export interface Running {
   readonly address: string
@@ -55,16 +41,19 @@ export async function serve(
   await within(store, [], recordDivisions)
   if (config.sample) await loadSample(store, config.plugins, config.data, say)
 
-  const context = async (): Promise<Context> => ({
-    store,
-    session: null,
-    who: everybody(await within(store, [], allJurisdictions)),
-    signIn: {},
-    reply: { cookie: () => undefined },
-    sample: config.sample,
+  const auth = { db: open.auth, library: makeLibrary(open.auth, config.origin ?? 'http://127.0.0.1', signInSecret(config.data)) }
+  const samples = config.sample ? await loadAccounts({ store, auth }, config.data) : null
+  const ground = { store, auth, samples }
+  const site = await openSite(config, {
+    context: (req, res) => contextOf(ground, askingOf(req, res)),
+    ready: () => isCurrent(store.db),
+    pages: await loadPages(),
+    log,
   })
-  const site = await openSite(config.port, { context, ready: () => isCurrent(store.db), pages: await loadPages(), log })
   begin(site.close)
   held.say({ address: site.address })
+  const first = await firstAdministrator({ store, auth })
+  if (first !== null) say(firstWords(site.address, first))
+  if (samples !== null) say(sampleWords(samples))
   return { address: site.address, died: open.died }
 }

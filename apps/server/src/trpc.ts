@@ -4,13 +4,12 @@ import type { Refusal } from '@wenxiao/core'
 import { permit, type Access, type Who } from './access/access.ts'
 import { denied } from './access/denied.ts'
 import type { Role } from './access/role.ts'
-import { nothing } from './access/scope.ts'
 import type { Acting } from './audit/record.ts'
 import type { Store } from './database/store.ts'
 import { code } from './inputs.ts'
 import { RefusedError } from './refuse.ts'
 import { tooLarge } from './limits.ts'
-import type { Reply, Session, SignIn } from './sessions/session.ts'
+import type { Asking, Auth, SampleAccounts, Session } from './sessions/session.ts'
 
 /** What every procedure is given. */
 export interface Context {
@@ -19,10 +18,13 @@ export interface Context {
   readonly session: Session | null
   /** Who asks; null while nobody is signed in, or not completely. */
   readonly who: Who | null
-  readonly signIn: SignIn
-  readonly reply: Reply
-  /** Where samples were installed, and sample accounts work. */
+  readonly auth: Auth
+  /** What the request brings along for signing in. */
+  readonly asking: Asking
+  /** The server runs with samples, and sample accounts work. */
   readonly sample: boolean
+  /** Those accounts, and null without samples. */
+  readonly samples: SampleAccounts | null
 }
 
 /** What stands beside each procedure: who may call it. */
@@ -84,11 +86,11 @@ const guarded = (access: Access) =>
 const named = z.object({ jurisdiction: code })
 
 /** For whoever reaches the server: signing in, and what must be known before. Sees no record. */
-export const open = t.procedure.meta({ access: { to: 'everybody' } }).use(({ next }) => next({ ctx: { scope: nothing } }))
+export const open = t.procedure.meta({ access: { to: 'everybody' } })
 /** For whoever gave a right password, also before the second factor is set up. Sees no record. */
-export const begun = t.procedure.meta({ access: { to: 'begun' } }).use(({ ctx, next }) => {
-  if (ctx.session === null) throw denied('sign-in', { access: { to: 'begun' }, named: null, session: null })
-  return next({ ctx: { session: ctx.session, scope: nothing } })
+export const begun = t.procedure.meta({ access: { to: 'begun' } }).use(({ ctx: { session }, next }) => {
+  if (session === null) throw denied('sign-in', { access: { to: 'begun' }, named: null, session })
+  return next({ ctx: { session } })
 })
 /** For every person; what they get is what they may see. */
 export const signedIn = guarded({ to: 'signed-in' })

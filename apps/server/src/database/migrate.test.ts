@@ -16,14 +16,15 @@ const { folder, socket } = inject('postgres')
 const migrations = readdirSync(join(import.meta.dirname, 'migrations'))
   .map((file) => basename(file, '.sql'))
   .toSorted()
+const both = { app: 'wenxiao_app', auth: 'wenxiao_auth' }
 const migrating = (database: string): pg.ClientConfig => ({ ...logins(folder, socket).migrate, database })
 
 describe('migrate', () => {
   it('builds everything from an empty database, once, also when several begin together', async () => {
     const { name } = await testDatabase({ empty: true })
-    const results = await Promise.all([1, 2, 3].map(() => migrate(migrating(name), 'wenxiao_app')))
+    const results = await Promise.all([1, 2, 3].map(() => migrate(migrating(name), both)))
     expect(results.flatMap((result) => result.applied)).toEqual(migrations)
-    expect(await migrate(migrating(name), 'wenxiao_app')).toMatchObject({
+    expect(await migrate(migrating(name), both)).toMatchObject({
       applied: [],
       owner: { role: 'wenxiao_owner', login: 'wenxiao_migrate' },
       application: { grantee: 'wenxiao_app', role: null, unbound: false },
@@ -32,7 +33,7 @@ describe('migrate', () => {
 
   it('binds a login that is above the rules to a role beneath them', async () => {
     const { name, superuser } = await testDatabase({ empty: true })
-    const { application } = await migrate(superuser, 'postgres')
+    const { application } = await migrate(superuser, { app: 'postgres', auth: 'postgres' })
     expect(application).toEqual({ grantee: 'wenxiao_app', role: 'wenxiao_app', unbound: false })
     const store = openStore({ ...superuser, max: 2 }, application.role, heads(), () => undefined)
     try {
@@ -57,7 +58,7 @@ describe('migrate', () => {
       await client.query(`grant create on database ${name} to ${login}`)
     })
     const plain = { host: socket, port: 5432, user: login, password: 'plain', database: name }
-    const { application, owner } = await migrate(plain, login)
+    const { application, owner } = await migrate(plain, { app: login, auth: login })
     expect(owner.role).toBe(login)
     expect(application).toEqual({ grantee: login, role: null, unbound: true })
     const store = openStore({ ...plain, max: 2 }, null, heads(), () => undefined)

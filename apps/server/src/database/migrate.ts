@@ -32,22 +32,30 @@ export interface Migrated {
   readonly applied: readonly string[]
   readonly owner: Owner
   readonly application: Application
+  readonly signIn: Application
+}
+/** Who logs in to do the platform's work, and to sign people in. */
+export interface Logins {
+  readonly app: string
+  readonly auth: string
 }
 
 /**
- * Brings the database to the newest state, as the role that owns it, and gives the application's login exactly what it may do.
+ * Brings the database to the newest state, as the role that owns it, and gives the logins exactly what they may do.
  * Safe to run at every start and by several servers at once.
  */
-export async function migrate(config: pg.PoolConfig, appLogin: string): Promise<Migrated> {
+export async function migrate(config: pg.PoolConfig, logins: Logins): Promise<Migrated> {
   const pool = new pg.Pool({ application_name: 'wenxiao migrate', ...config, max: 1 })
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   try {
     return await db.connection().execute(async (one) => {
       await sql`select pg_advisory_lock(hashtext('wenxiao migrate'))`.execute(one)
       const owner = await findOwner(one)
-      const application = await findApplication(one, appLogin, owner)
+      const application = await findApplication(one, logins.app, owner, 'wenxiao_app')
+      const signIn = await findApplication(one, logins.auth, owner, 'wenxiao_auth')
       await sql`set role ${sql.id(owner.role)}`.execute(one)
       await sql`create schema if not exists app`.execute(one)
+      await sql`create schema if not exists auth`.execute(one)
       const migrator = new Migrator({
         db: one,
         provider: { getMigrations: readMigrations },
@@ -57,7 +65,8 @@ export async function migrate(config: pg.PoolConfig, appLogin: string): Promise<
       const { error, results = [] } = await migrator.migrateToLatest()
       if (error) throw error
       if (application.grantee !== owner.role) await grant(one, application.grantee)
-      return { applied: results.map((r) => r.migrationName), owner, application }
+      if (signIn.grantee !== owner.role) await grantAuth(one, signIn.grantee)
+      return { applied: results.map((r) => r.migrationName), owner, application, signIn }
     })
   } finally {
     await db.destroy()
@@ -74,6 +83,15 @@ async function grant(db: Kysely<Database>, grantee: string): Promise<void> {
     for (const [table, allowed] of Object.entries(privileges)) {
       await sql`grant ${sql.raw(allowed.join(', '))} on ${sql.id('app', table)} to ${to}`.execute(trx)
     }
+  })
+}
+
+async function grantAuth(db: Kysely<Database>, grantee: string): Promise<void> {
+  const to = sql.id(grantee)
+  await db.transaction().execute(async (trx) => {
+    await sql`revoke all on schema auth from public`.execute(trx)
+    await sql`grant usage on schema auth to ${to}`.execute(trx)
+    await sql`grant select, insert, update, delete on all tables in schema auth to ${to}`.execute(trx)
   })
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, inject, it } from 'vitest'
 import { readConfig } from '../config.ts'
 import { secretsIn } from '../postgres/secrets.ts'
@@ -16,19 +17,24 @@ async function open(env: Record<string, string>) {
 }
 
 describe('DATABASE_URL', () => {
-  it('with DATABASE_OWNER_URL is migrated by one login and used by another', async () => {
+  it('with DATABASE_OWNER_URL and DATABASE_AUTH_URL is migrated by one login, used by another, and signs in by a third', async () => {
     const { name } = await testDatabase({ empty: true })
-    const { store, migrated, said, close } = await open({
+    const { store, auth, migrated, said, close } = await open({
       DATABASE_URL: url('wenxiao_app', secrets.app, name),
       DATABASE_OWNER_URL: url('wenxiao_migrate', secrets.migrate, name),
+      DATABASE_AUTH_URL: url('wenxiao_auth', secrets.auth, name),
     })
     try {
       expect(migrated).toMatchObject({
         owner: { login: 'wenxiao_migrate', role: 'wenxiao_owner' },
         application: { grantee: 'wenxiao_app', role: null },
+        signIn: { grantee: 'wenxiao_auth', role: null },
       })
       expect(said).toBe('')
       expect(await isCurrent(store.db)).toBe(true)
+      expect(await auth.selectFrom('login').selectAll().execute()).toEqual([])
+      await expect(sql`select * from auth.session`.execute(store.db)).rejects.toThrow(/permission denied/)
+      await expect(sql`select * from app.person`.execute(auth)).rejects.toThrow(/permission denied/)
     } finally {
       await close()
     }
@@ -36,11 +42,15 @@ describe('DATABASE_URL', () => {
 
   it('alone serves both, and the server says so', async () => {
     const { name } = await testDatabase({ empty: true })
-    const { store, said, close } = await open({ DATABASE_URL: url('postgres', secrets.superuser, name) })
+    const { store, auth, said, close } = await open({ DATABASE_URL: url('postgres', secrets.superuser, name) })
     try {
       expect(said).toContain('没有设置 DATABASE_OWNER_URL')
       expect(said).toContain('wenxiao_app')
       expect(store.role).toBe('wenxiao_app')
+      expect((await sql<{ name: string }>`select current_user::text as name`.execute(auth)).rows).toEqual([
+        { name: 'wenxiao_auth' },
+      ])
+      await expect(sql`select * from app.person`.execute(auth)).rejects.toThrow(/permission denied/)
     } finally {
       await close()
     }

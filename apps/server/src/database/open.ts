@@ -1,8 +1,11 @@
 import { join } from 'node:path'
+import type { Kysely } from 'kysely'
 import pg from 'pg'
 import type { Config } from '../config.ts'
 import { headsIn } from '../audit/heads.ts'
 import { logins, startPostgres } from '../postgres/postgres.ts'
+import type { AuthDatabase } from '../sessions/session.table.ts'
+import { openAuth } from '../sessions/store.ts'
 import { trouble } from '../trouble.ts'
 import { migrate, type Migrated } from './migrate.ts'
 import { openStore, type Store } from './store.ts'
@@ -10,6 +13,8 @@ import { openStore, type Store } from './store.ts'
 /** The database, migrated and open. */
 export interface Open {
   readonly store: Store
+  /** The schema in which signing in is kept. */
+  readonly auth: Kysely<AuthDatabase>
   readonly migrated: Migrated
   /** Folder of the embedded database's socket; null with DATABASE_URL. */
   readonly socket: string | null
@@ -40,28 +45,39 @@ export async function openDatabase(config: Config, log: Log): Promise<Open> {
 
 /** Opens the platform's own database while another process of ours runs it. */
 export async function attach(config: Config, socket: string, log: Log): Promise<Open> {
-  const { app, migrate: owner } = logins(join(config.data, 'postgres'), socket)
-  const migrated = await migrate(owner, 'wenxiao_app')
-  return { ...open(config, app, migrated, log), socket, died: new Promise(() => undefined) }
+  const { app, auth, migrate: owner } = logins(join(config.data, 'postgres'), socket)
+  const migrated = await migrate(owner, { app: 'wenxiao_app', auth: 'wenxiao_auth' })
+  return { ...open(config, { app, auth }, migrated, log), socket, died: new Promise(() => undefined) }
 }
 
 async function openNamed(config: Config, url: string, log: Log) {
   const ownerUrl = config.databaseOwnerUrl
   const app: pg.PoolConfig = { connectionString: url }
+  const auth: pg.PoolConfig = { connectionString: config.databaseAuthUrl ?? url }
   const login = await whoIs(app, 'DATABASE_URL')
+  const authLogin = config.databaseAuthUrl === null ? login : await whoIs(auth, 'DATABASE_AUTH_URL')
   if (ownerUrl === null) log('没有设置 DATABASE_OWNER_URL：以 DATABASE_URL 的同一个登录建表和办理业务。正式使用请分开两个登录。')
   else await whoIs({ connectionString: ownerUrl }, 'DATABASE_OWNER_URL')
-  const migrated = await migrate({ connectionString: ownerUrl ?? url }, login)
+  const migrated = await migrate({ connectionString: ownerUrl ?? url }, { app: login, auth: authLogin })
   const { role, unbound } = migrated.application
   if (role !== null) log(`数据库登录“${login}”不受行级隔离约束，办理业务时改用角色“${role}”。`)
+  if (authLogin === login && migrated.signIn.role === null)
+    log('没有设置 DATABASE_AUTH_URL：登录信息与业务数据用同一个数据库登录。正式使用请分开。')
   if (unbound) log(`数据库登录“${login}”就是表的所有者：行级隔离仍然强制，但它能改动历史记录。请另设一个只办理业务的登录。`)
-  return open(config, app, migrated, log)
+  return open(config, { app, auth }, migrated, log)
 }
 
-function open({ data }: Config, login: pg.PoolConfig, migrated: Migrated, log: Log) {
+function open({ data }: Config, login: Readonly<Record<'app' | 'auth', pg.PoolConfig>>, migrated: Migrated, log: Log) {
+  let closing = false
+  const broken = (error: Error) => log(`与数据库的一个空闲连接断开：${error.message}`)
   const heads = headsIn(join(data, 'audit-heads'))
-  const store = openStore(login, migrated.application.role, heads, (error) => log(`与数据库的一个空闲连接断开：${error.message}`))
-  return { store, migrated, close: store.close }
+  const store = openStore(login.app, migrated.application.role, heads, broken)
+  const auth = openAuth(login.auth, migrated.signIn.role, (error) => closing || broken(error))
+  const close = async () => {
+    closing = true
+    await Promise.all([store.close(), auth.destroy()])
+  }
+  return { store, auth, migrated, close }
 }
 
 /** The login's name; refuses an address that leads nowhere and a server that is too old. */

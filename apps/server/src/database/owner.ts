@@ -16,7 +16,6 @@ interface Me {
   schema_owner: string | null
 }
 const ownerRole = 'wenxiao_owner'
-const appRole = 'wenxiao_app'
 
 /** The role that owns the tables or is to own them: whoever owns them already, else `wenxiao_owner` (made where the login may), else the login itself. */
 export async function findOwner<T>(db: Kysely<T>): Promise<Owner> {
@@ -44,7 +43,7 @@ const mayOwn = async <T>(db: Kysely<T>): Promise<boolean> => {
   return rows.length > 0
 }
 
-/** What the application is in the database. */
+/** What the application, or the part of it that signs people in, is in the database. */
 export interface Application {
   /** Is given the privileges. */
   readonly grantee: string
@@ -55,7 +54,12 @@ export interface Application {
 }
 
 /** A login that owns nothing and passes nothing is used as it is; for one that does, a role beneath it is made. */
-export async function findApplication<T>(db: Kysely<T>, login: string, owner: Owner): Promise<Application> {
+export async function findApplication<T>(
+  db: Kysely<T>,
+  login: string,
+  owner: Owner,
+  role: 'wenxiao_app' | 'wenxiao_auth',
+): Promise<Application> {
   const {
     rows: [found],
   } = await sql<{ above: boolean }>`
@@ -64,9 +68,9 @@ export async function findApplication<T>(db: Kysely<T>, login: string, owner: Ow
   )
   if (found?.above === false) return { grantee: login, role: null, unbound: false }
   if (!owner.maker) return { grantee: login, role: null, unbound: true }
-  await makeRole(db, appRole)
-  await sql`grant ${sql.id(appRole)} to ${sql.id(login)}`.execute(db)
-  return { grantee: appRole, role: appRole, unbound: false }
+  await makeRole(db, role)
+  await sql`grant ${sql.id(role)} to ${sql.id(login)}`.execute(db)
+  return { grantee: role, role, unbound: false }
 }
 
 const makeRole = async <T>(db: Kysely<T>, name: string): Promise<void> => {

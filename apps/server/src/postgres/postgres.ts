@@ -66,9 +66,13 @@ export async function startPostgres(folder: string, binaryFolder: string | null)
 
 const at = (socket: string): pg.ClientConfig => ({ host: socket, port: 5432, ssl: false })
 
-/** How to reach the platform's database as its application or to migrate it, on a PostgreSQL that is running. */
-export function logins(folder: string, socket: string): { readonly app: pg.ClientConfig; readonly migrate: pg.ClientConfig } {
+/** How to reach the platform's database as its application, to sign people in, or to migrate it, on a PostgreSQL that is running. */
+export function logins(folder: string, socket: string): Readonly<Record<'app' | 'auth' | 'migrate', pg.ClientConfig>> {
   const secrets: Secrets = secretsIn(folder)
   const login = (user: string, password: string) => ({ ...at(socket), user, password, database: 'wenxiao' })
-  return { app: login('wenxiao_app', secrets.app), migrate: login('wenxiao_migrate', secrets.migrate) }
+  return {
+    app: login('wenxiao_app', secrets.app),
+    auth: login('wenxiao_auth', secrets.auth),
+    migrate: login('wenxiao_migrate', secrets.migrate),
+  }
 }

@@ -3,7 +3,7 @@ import type { Secrets } from './secrets.ts'
 
 /**
  * Who is who in the platform's own cluster; safe to run at every start.
- * `wenxiao_owner` owns everything and cannot log in; `wenxiao_migrate` may become it; `wenxiao_app` owns nothing and cannot pass row-level security.
+ * `wenxiao_owner` owns everything and cannot log in; `wenxiao_migrate` may become it; `wenxiao_app` and `wenxiao_auth` (for signing in) own nothing and cannot pass row-level security.
  */
 export async function prepareRoles(superuser: pg.ClientConfig, secrets: Secrets): Promise<void> {
   const client = new pg.Client(superuser)
@@ -18,11 +18,13 @@ export async function prepareRoles(superuser: pg.ClientConfig, secrets: Secrets)
     await role('wenxiao_owner', 'nologin')
     await role('wenxiao_migrate', password(secrets.migrate))
     await role('wenxiao_app', password(secrets.app))
+    await role('wenxiao_auth', password(secrets.auth))
     await client.query('grant wenxiao_owner to wenxiao_migrate')
-    if (await has("select from pg_database where datname = 'wenxiao'")) return
-    await client.query('create database wenxiao owner wenxiao_owner')
-    await client.query('revoke all on database wenxiao from public')
-    await client.query('grant connect on database wenxiao to wenxiao_migrate, wenxiao_app')
+    if (!(await has("select from pg_database where datname = 'wenxiao'"))) {
+      await client.query('create database wenxiao owner wenxiao_owner')
+      await client.query('revoke all on database wenxiao from public')
+    }
+    await client.query('grant connect on database wenxiao to wenxiao_migrate, wenxiao_app, wenxiao_auth')
   } finally {
     await client.end()
   }

@@ -20,7 +20,7 @@ export const template = 'wenxiao'
 export default async function (project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'wenxiao-test-'))
   const postgres = await startPostgres(folder, process.env['WENXIAO_POSTGRES_BIN'] || null)
-  await migrate(logins(folder, postgres.socket).migrate, 'wenxiao_app')
+  await migrate(logins(folder, postgres.socket).migrate, { app: 'wenxiao_app', auth: 'wenxiao_auth' })
   project.provide('postgres', { folder, socket: postgres.socket })
   return async () => {
     const outside = recordedPlace(folder)?.root ?? folder

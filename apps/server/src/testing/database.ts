@@ -6,11 +6,16 @@ import { recordDivisions } from '../jurisdictions/jurisdiction.queries.ts'
 import { logins } from '../postgres/postgres.ts'
 import type { Role } from '../access/role.ts'
 import { callerFor, type Caller } from '../router.ts'
+import { makeLibrary } from '../sessions/library.ts'
+import type { Auth } from '../sessions/session.ts'
+import { openAuth } from '../sessions/store.ts'
 import { asSuperuser, template } from './cluster.ts'
 import { contextOf, heads, somebody } from './somebody.ts'
 
 export interface TestDatabase {
   readonly store: Store
+  /** Signing in, on the same database. */
+  readonly auth: Auth
   readonly name: string
   /** How the application logs in. */
   readonly login: pg.ClientConfig
@@ -29,8 +34,10 @@ export async function testDatabase({ empty = false } = {}): Promise<TestDatabase
   )
   const login = { ...logins(folder, socket).app, database: name }
   const store = openStore({ ...login, max: 5 }, null, heads(), () => undefined)
+  const db = openAuth({ ...logins(folder, socket).auth, database: name, max: 5 }, null, () => undefined)
+  const auth = { db, library: makeLibrary(db, 'http://127.0.0.1', randomBytes(32).toString('hex')) }
   afterAll(async () => {
-    await store.close()
+    await Promise.all([store.close(), db.destroy()])
     await asSuperuser(folder, socket, (client) => client.query(`drop database ${name} with (force)`))
   })
   if (!empty) await within(store, [], recordDivisions)
@@ -41,6 +48,7 @@ export async function testDatabase({ empty = false } = {}): Promise<TestDatabase
     password: client.password as string,
     database: name,
   }))
-  const caller = (visible: readonly string[], roles?: readonly Role[]) => callerFor(contextOf(store, somebody(visible, roles)))
-  return { store, name, login, superuser, caller }
+  const caller = (visible: readonly string[], roles?: readonly Role[]) =>
+    callerFor(contextOf(store, somebody(visible, roles), auth))
+  return { store, auth, name, login, superuser, caller }
 }

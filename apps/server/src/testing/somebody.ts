@@ -5,6 +5,7 @@ import { nothing } from '../access/scope.ts'
 import type { Head, Heads } from '../audit/heads.ts'
 import type { Store } from '../database/store.ts'
 import { divisions, isAbove, platform } from '../jurisdictions/divisions.ts'
+import type { Auth } from '../sessions/session.ts'
 import type { Context } from '../trpc.ts'
 
 /** Heads kept as long as the test runs. */
@@ -24,12 +25,21 @@ export function somebody(visible: readonly string[], roles: readonly Role[] = ro
   }
 }
 
+const noAuth: Auth = {
+  get db(): never {
+    throw new Error('this test signs nobody in')
+  },
+  get library(): never {
+    throw new Error('this test signs nobody in')
+  },
+}
 /** A request of this person. */
-export const contextOf = (store: Store, who: Who | null): Context => ({
+export const contextOf = (store: Store, who: Who | null, auth = noAuth): Context => ({
   store,
+  auth,
   who,
-  session: who && { id: randomUUID(), person: who.person.id, waits: false },
-  signIn: {},
-  reply: { cookie: () => undefined },
+  session: who && { id: randomUUID(), person: who.person.id, secondFactor: false, waits: false },
+  asking: { cookie: '', address: '127.0.0.1', agent: '', leave: () => undefined },
   sample: true,
+  samples: null,
 })

@@ -1,0 +1,46 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** The schema auth, as far as we ask it ourselves; the rest is the library's. */
+export interface AuthDatabase {
+  session: SessionTable
+  user: UserTable
+  login: LoginTable
+  invitation: InvitationTable
+  attempt: AttemptTable
+  used_code: UsedCodeTable
+}
+type Given<T = string> = ColumnType<T, never, never>
+export interface SessionTable {
+  id: Given
+  token: Given
+  userId: Given
+  userAgent: Given<string | null>
+  createdAt: Given
+  updatedAt: Given
+  expiresAt: Given
+}
+export interface UserTable {
+  id: Given
+  twoFactorEnabled: Given<boolean | null>
+}
+export interface LoginTable {
+  login: string
+  person: string
+}
+export interface InvitationTable {
+  token: string
+  person: string
+  made_at: Generated<string>
+  expires_at: string
+  used_at: string | null
+}
+export interface AttemptTable {
+  id: Given
+  key: string
+  at: Generated<string>
+}
+export interface UsedCodeTable {
+  person: string
+  code: string
+  used_at: string
+}
