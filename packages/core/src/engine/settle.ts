@@ -157,6 +157,7 @@ export function settle(rulebook: Rulebook, record: OnRecord): Settled {
     }
     if (fact.from === 'lifecycle' && aheadOf(pack, thing, name)) return pending('办理到相应环节时产生')
     if (thing.classified && fact.unit !== 'yuan') return { state: 'excused', why: '涉密，不列内容' }
+    if (fact.from === 'decision') return missing(`${thing.title}的“${fact.title}”还没有决定`)
     return missing(`没有人填报${thing.title}的“${fact.title}”`)
   }
 
