@@ -1,6 +1,7 @@
 import { isRefused } from '@wenxiao/core'
 import type { FactsFile, Given } from '@wenxiao/core'
-import { advance, decide, propose, readFacts, rulebook, settle } from '@wenxiao/core/engine'
+import { decide, propose } from '@wenxiao/core/engine'
+import { codes, deskOf } from '@wenxiao/core/testing'
 import { describe, expect, it } from 'vitest'
 import sample from './cases/sample.facts.json' with { type: 'json' }
 import pack from './pack.ts'
@@ -8,52 +9,14 @@ import { facts } from './src/cases/model.ts'
 import type { W } from './src/words.ts'
 
 type Facts = Readonly<Record<string, unknown>>
-const book = (on: string) => {
-  const found = rulebook(pack, { on })
-  if (isRefused(found)) throw new Error(JSON.stringify(found.refused))
-  return found
-}
-/** One act on a day; what it needs is handed in with it. */
-function act(
-  file: FactsFile,
-  subject: string,
-  on: string,
-  doing: string,
-  as: string,
-  handed: Facts = {},
-  more: readonly unknown[] = [],
-) {
-  const thing = file.given.find((t) => t.id === subject)
-  const handedIn = Object.keys(handed).length > 0 ? [{ is: thing?.is, id: subject, facts: handed }] : []
-  return advance(book(on), { ...file, on }, { subject, do: doing, as, facts: [...handedIn, ...more] })
-}
-type Step = readonly [on: string, doing: string, as: string, handed?: Facts, more?: readonly unknown[]]
-/** Acts that must go through, one after the other; where the subject then stands. */
-function walk(from: FactsFile, subject: string, steps: readonly Step[]) {
-  let file = from
-  const stages: string[] = []
-  const dues: (string | undefined)[] = []
-  for (const [on, doing, as, handed, more] of steps) {
-    const next = act(file, subject, on, doing, as, handed, more)
-    if (isRefused(next)) throw new Error(`${doing}: ${JSON.stringify(next.refused)}`)
-    file = next.next
-    stages.push(next.stage)
-    dues.push(next.due?.on)
-  }
-  return { file, stages, dues }
-}
+const { act, book, settledOn, walk } = deskOf(pack)
 function settleBy(file: FactsFile, on: string, proposal: string, subject: string, as: string, choose?: string): FactsFile {
   const done = decide(book(on), { ...file, on }, { proposal, subject, as, by: '杭试〔2026〕1号', ...(choose ? { choose } : {}) })
   if (isRefused(done)) throw new Error(`${proposal}: ${JSON.stringify(done.refused)}`)
   return done.next
 }
-const proposed = (file: FactsFile, on: string): readonly string[] => {
-  const record = readFacts(pack, { ...file, on })
-  if (isRefused(record)) throw new Error(JSON.stringify(record.refused))
-  return propose(settle(book(on), record)).proposals.map((p) => p.id)
-}
-const codes = (answer: ReturnType<typeof act>): readonly string[] =>
-  isRefused(answer) ? answer.refused.map((r) => r.code) : ['done']
+const proposed = (file: FactsFile, on: string): readonly string[] =>
+  propose(settledOn(on, { ...file, on })).proposals.map((p) => p.id)
 
 const of = { application: 'a' } as const
 const held = (released: string, unracked: string, cancelled: string, off: string): readonly Given<W>[] => [
