@@ -1,8 +1,10 @@
 import { enablementRouter } from './enablements/enablement.router.ts'
 import { evaluationRouter } from './evaluations/evaluation.router.ts'
 import { homeRouter } from './home/home.router.ts'
+import { impactRouter } from './impact/impact.router.ts'
 import { jurisdictionRouter } from './jurisdictions/jurisdiction.router.ts'
 import { packRouter } from './packs/pack.router.ts'
+import { revisionRouter } from './revisions/revision.router.ts'
 import { sheetRouter } from './sheets/sheet.router.ts'
 import { subjectRouter } from './subjects/subject.router.ts'
 import { trialRouter } from './trial/trial.router.ts'
@@ -21,6 +23,8 @@ export const appRouter = router({
   evaluations: evaluationRouter,
   trial: trialRouter,
   enablements: enablementRouter,
+  revisions: revisionRouter,
+  impact: impactRouter,
 })
 export type AppRouter = typeof appRouter
 /** Calls the same procedures in process. */

@@ -11,6 +11,7 @@ import { findPack } from '../packs/pack.queries.ts'
 import { fileSheet } from '../sheets/file.ts'
 import { givenIn } from '../sheets/filed.ts'
 import { sheetPage } from '../sheets/sheet.queries.ts'
+import { enableSample } from './enable.ts'
 import { pluginsIn, type PluginFolder } from './folders.ts'
 import { sampleKey } from './key.ts'
 
@@ -26,6 +27,8 @@ export async function loadSample(store: Store, plugins: string, data: string, lo
       log(words(`样例规则包 ${plugin.name} 没有装上`, installed))
       continue
     }
+    const held = await enableSample(store, installed.digest, installed.pack, by)
+    if (held) log(words(`样例规则包 ${plugin.name} 没有启用`, held))
     for (const file of plugin.facts) {
       const refused = await within(store, [installed.pack.jurisdiction], (trx) => fileAndScore(trx, installed, file.text))
       if (refused) log(words(`样例 ${plugin.name}/${file.name} 没有装入`, refused))
