@@ -51,7 +51,7 @@ export function caseClause(pack: Pack, one: K): Draft {
   return cited(pack, one.from, {
     id: one.name,
     title: one.name,
-    text: `${basis.length > 0 ? `${basis.join('；')}。` : ''}应得出：${outcome.join('，')}。`,
+    text: `${basis.length > 0 ? `${basis.join('；').replace('，只改下列各项；', '，只改下列各项：')}。` : ''}应得出：${outcome.join('，')}。`,
   })
 }
 /** The things of the cases that this one is like, the first first. */

@@ -102,7 +102,9 @@ function sayFold(pack: Pack, subject: string, taken: Folded): Said {
   }
   if (series) {
     const title = sayName(pack, subject, series.name)
-    if (series.last !== undefined) return name(`${sayLast(pack, subject, series.name, series.last)}${title}的${end}`)
+    // Of one period the highest, the lowest, the mean and the sum are the same.
+    if (series.last !== undefined)
+      return name(`${sayLast(pack, subject, series.name, series.last)}${title}${series.last === '1' ? '' : `的${end}`}`)
     const from = named(pack, subject, series.name).fact?.from
     const raters = from === 'panel' ? '各评委' : from === 'survey' ? '各受访者' : '各评分人'
     return name(`${raters}“${title}”评分的${end}${series.without ? '（去掉最高和最低）' : ''}`)

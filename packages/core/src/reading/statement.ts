@@ -32,6 +32,8 @@ export function sayNo(title: string): string {
   if (title.startsWith('有')) return `无${title.slice(1)}`
   if (title.startsWith('存在')) return `不${title}`
   if (isHappening(title)) return `无${title}`
+  // 均已 denied is “not all”, which turning 已 round would not say.
+  if (/均已|都已|全部已/.test(title)) return `并非${title}`
   if (/^[^未不无]*已[^已未不无]*$/.test(title)) return title.replace('已', '未')
   if (plain && has.test(title)) return title.replace(has, '没有')
   if (plain && beginsDeed.test(title)) return `未${title.replace('了', '')}`
