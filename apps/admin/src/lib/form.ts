@@ -3,3 +3,6 @@ export const textIn = (form: FormData, name: string): string => {
   const value = form.get(name)
   return typeof value === 'string' ? value : ''
 }
+
+/** A path of our own, never another host: `//elsewhere` is not one. */
+export const ownPath = (text: string): string => (/^\/(?![/\\])/.test(text) ? text : '/')

@@ -1,3 +1,5 @@
+import { people } from './people.ts'
+
 /** Every word the pages say themselves, in Chinese; what rules and documents say comes from the packs. */
 export const zh = {
   brand: '问效',
@@ -11,6 +13,10 @@ export const zh = {
   'nav.facts': '事实',
   'nav.packs': '规则包',
   'nav.try': '试算',
+  'nav.province': '总览',
+  'nav.rules': '生效规则',
+  'nav.revisions': '参数修订',
+  'nav.audit': '审计轨迹',
   print: '打印',
   'table.number': '序',
 
@@ -368,4 +374,6 @@ export const zh = {
   'upload.binary': '“{name}”不是文本文件',
   'upload.binary.because': '这里只收 UTF-8 编码的 JSON 文本',
   'upload.binary.remedy': '检查是否选错了文件，或另存为 UTF-8 编码',
+
+  ...people,
 } as const

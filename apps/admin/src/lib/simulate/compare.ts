@@ -26,7 +26,12 @@ const yuan = (fen: number) => decimal(fen, 100)
 const count = ({ made }: Proposal) => made.reduce((sum, one) => sum + one, 0)
 
 /** Pairs of what was and what would be, where they are not the same column. */
-const pairs = <T extends { readonly is: string }>(was: readonly T[], will: readonly T[], is: string, same: (a: T, b: T) => boolean) =>
+const pairs = <T extends { readonly is: string }>(
+  was: readonly T[],
+  will: readonly T[],
+  is: string,
+  same: (a: T, b: T) => boolean,
+) =>
   will.flatMap((after, at) => {
     const before = was[at]
     return before && after.is === is && !same(before, after) ? [{ before, after }] : []
@@ -45,7 +50,9 @@ export const compare = (pack: Pack, record: OnRecord, tables: Columns['tables'],
     const options = (fact: string) => optionsOf(pack, is, fact)
     return things.flatMap((thing, row) => {
       const becomes = proposals.flatMap(({ before, after: { id, title, kind, made } }) =>
-        before.made[row] === made[row] ? [] : [{ id, title, kind, becomes: made[row] === 1 ? ('made' as const) : ('gone' as const) }],
+        before.made[row] === made[row]
+          ? []
+          : [{ id, title, kind, becomes: made[row] === 1 ? ('made' as const) : ('gone' as const) }],
       )
       const newTotals = totals.flatMap((pair) => turned(pair, row, (answer) => answer))
       const newVerdicts = verdicts.flatMap((pair) => turned(pair, row, (answer) => options(pair.after.fact)[answer] ?? answer))
@@ -67,7 +74,10 @@ export const compare = (pack: Pack, record: OnRecord, tables: Columns['tables'],
       ]
     })
   })
-  const [before, after] = [was, will].map(({ proposals }) => proposals.reduce((sum, one) => sum + fenIn(one), 0)) as [number, number]
+  const [before, after] = [was, will].map(({ proposals }) => proposals.reduce((sum, one) => sum + fenIn(one), 0)) as [
+    number,
+    number,
+  ]
   return {
     things: record.things.size,
     verdicts: will.verdicts.flatMap((column, at) => {

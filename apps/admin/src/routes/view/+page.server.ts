@@ -1,10 +1,8 @@
 import { redirect } from '@sveltejs/kit'
-import { textIn } from '#lib/form.ts'
+import { ownPath, textIn } from '#lib/form.ts'
 import { changeView, readView, writeView } from '#lib/view.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-/** A path of our own, never another host: `//elsewhere` is not one. */
-const ownPath = (text: string) => (/^\/(?![/\\])/.test(text) ? text : '/')
 const year = 365 * 24 * 60 * 60
 
 export const load: PageServerLoad = () => redirect(303, '/')
