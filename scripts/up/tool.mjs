@@ -34,15 +34,16 @@ export async function findNode(root, env) {
       'Install Node 24 (from nodejs.org or your package manager) and call this again.',
     )
   }
-  await pinned(root, env, 'node', name)
+  await pinned(root, env, 'node', name, 'bin')
 }
 
 /** Puts the pinned pnpm first on the path. */
-export const findPnpm = (root, env) => pinned(root, env, 'pnpm', 'pnpm')
+export const findPnpm = (root, env) => pinned(root, env, 'pnpm', 'pnpm', '.')
 
-async function pinned(root, env, tool, name) {
+/** `programs` is the folder of the package where its programs lie: npm 10 makes no link to a program called node. */
+async function pinned(root, env, tool, name, programs) {
   const folder = join(root, 'tools', tool)
-  const bin = join(folder, 'node_modules', '.bin')
+  const bin = join(folder, 'node_modules', name, programs)
   const version = packages(root, tool).get(name)
   // npm writes this list last, so it also says that the installation was finished.
   const list = join(folder, 'node_modules', '.package-lock.json')
@@ -53,7 +54,7 @@ async function pinned(root, env, tool, name) {
       console.error(`Getting ${tool} ${version} …`)
       // Not `npm ci`: it refuses when the registry knows programs for more machines than this list of fixed versions.
       rmSync(join(folder, 'node_modules'), { recursive: true, force: true }) // what a killed call left half unpacked
-      const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+      const args = ['install', '--no-save', '--ignore-scripts=false', '--no-audit', '--no-fund', '--loglevel=error']
       const code = await run('npm', args, { cwd: folder, env, started })
       if (code !== 0 || !existsSync(join(bin, tool))) {
         refuse(
