@@ -348,7 +348,7 @@ test('a case like another says only the lines that differ when it lists many', (
   const said = read({ ...pack, cases: [base, like] })
     .chapters.at(-1)
     ?.clauses.at(-1)?.text
-  expect(said).toBe('同样例“底本”，只改下列各项；制度健全改为否。应得出：“制度”得0.00分，其余各项得分不变。')
+  expect(said).toBe('同样例“底本”，只改下列各项：制度健全改为否。应得出：“制度”得0.00分，其余各项得分不变。')
 })
 test('cases that are like each other in a ring do not run for ever', () => {
   const ring = ['甲', '乙'].map((name, i) => ({ name, from: 'example', like: ['乙', '甲'][i] ?? '', expect: {} }) as const)
