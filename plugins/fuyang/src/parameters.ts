@@ -9,8 +9,8 @@ const bounded = <const T extends string, const U extends string>(title: T, unit:
 export const parameters = {
   'goal-pass': bounded('目标评审通过线', 'ratio', '80%', '60%', '95%'), // FY-008
   'most-returns': bounded('目标最多退回次数', 'goal-return', '2', '1', '5'), // FY-009
-  'execution-low': bounded('执行率低的标准（占时序进度）', 'ratio', '80%', '50%', '95%'), // FY-013
-  'goals-off': bounded('目标偏离的标准（落后时序进度）', 'ratio', '20%', '5%', '40%'),
+  'execution-low': bounded('执行率低标准', 'ratio', '80%', '50%', '95%'), // FY-013
+  'goals-off': bounded('目标偏离标准', 'ratio', '20%', '5%', '40%'),
   'feedback-days': bounded('反馈时限', 'working days', '3', '1', '10'),
   'correct-days': bounded('纠偏时限', 'working days', '20', '5', '60'), // FY-017
   'site-share': bounded('现场核查抽样比例', 'ratio', '30%', '10%', '100%'), // FY-012

@@ -12,7 +12,10 @@ export const proposals: readonly Proposal<W>[] = [
     kind: 'rectify',
     subject: 'monitoring',
     when: {
-      all: [{ fact: 'light', is: ['red'] }, { not: { fact: 'feedback', is: ['noticed', 'told', 'corrected', 'confirmed'] } }],
+      all: [
+        { fact: 'light', is: ['red'] },
+        { not: { fact: 'feedback', is: ['noticed', 'told', 'corrected', 'confirmed', 'missed'] } },
+      ],
     },
     propose: [{ start: 'feedback' }],
     decidedBy: 'accountant',

@@ -13,7 +13,7 @@ export const workings: Workings<W> = {
     'goal-review': { most: 'mean', over: 'defence' },
     'checked-mean': { mean: 'check-score', over: 'payment', where: { known: 'check-score' } },
     satisfaction: { mean: 'satisfaction', over: 'evidence', where: { fact: 'method', is: ['survey'] } }, // FY-011
-    'goal-progress': { mean: 'progress', over: 'goal' },
+    'goal-progress': { least: 'progress', over: 'goal' },
     'goals-unreachable': { some: 'goal', where: { not: 'reachable' } },
     'red-light': { some: 'monitoring', where: { fact: 'light', is: ['red'] } },
     returns: { count: 'goal-return' }, // FY-009

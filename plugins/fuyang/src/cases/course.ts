@@ -34,6 +34,7 @@ const goals: readonly One[] = [
 ]
 
 const monitoring = (facts: FactsOf<'monitoring'>): Given<W> => thing('monitoring', 'm1', facts, { project: 'p1', round: 'r1' })
+const slowest = '两个目标一快一慢，看最慢的'
 const watched = '执行率和目标都正常，绿灯'
 /** Two things watched, two conditions together (FY-010, FY-013). */
 const watching: readonly One[] = [
@@ -43,6 +44,7 @@ const watching: readonly One[] = [
     expect: { 'execution-rate': '50%', 'execution-low': 'no', 'goals-off': 'no', 'goals-unreachable': 'no', light: 'green' }, proposed: [] },
   { name: '执行率为时序的八成，不算低', from: 'example', like: watched, given: [monitoring({ executed: '400000' })], expect: { 'execution-low': 'no', light: 'green' } },
   { name: '执行率不到时序的八成而目标正常，黄灯，不须反馈', from: 'derived: article#二（二）2', like: watched, given: [monitoring({ executed: '399999.99' })], expect: { 'execution-low': 'yes', light: 'yellow' }, proposed: [] },
+  { name: slowest, from: 'example', like: watched, given: [thing('goal', 'g2', { target: '100', 'so-far': '100', reachable: 'yes' }, of), thing('goal', 'g1', { 'so-far': '20' })], expect: { 'goals-off': 'yes', light: 'yellow' } },
   { name: '目标落后时序20个百分点，不算偏离', from: 'example', like: watched, given: [thing('goal', 'g1', { 'so-far': '30' })], expect: { 'goals-off': 'no', light: 'green' } },
   { name: '目标落后时序超过20个百分点而执行正常，黄灯', from: 'example', like: watched, given: [thing('goal', 'g1', { 'so-far': '29.99' })], expect: { 'goals-off': 'yes', light: 'yellow' }, proposed: [] },
   { name: '执行率低而且目标偏离，红灯，及时反馈', from: 'article#二（二）2', like: watched, given: [monitoring({ executed: '300000' }), thing('goal', 'g1', { 'so-far': '20' })], expect: { light: 'red' }, proposed: ['feed-back'] },
@@ -51,7 +53,7 @@ const watching: readonly One[] = [
   { name: '没有纠偏措施，不算纠偏', from: 'article#二（三）1', like: '已经反馈的，不再重复建议', act: { do: 'correct', as: 'chief', leads: { refused: '纠偏措施' } } }, // FY-017
   { name: '12月31日还在当期，可以纠偏', from: 'article#二（三）1', like: '已经反馈的，不再重复建议', on: '2023-12-31', given: [monitoring({ correction: '加快招标' })], act: { do: 'correct', as: 'chief', leads: 'corrected' } },
   { name: '次年1月1日已过当期，不能再算当期纠偏', from: 'article#二（三）1', like: '已经反馈的，不再重复建议', on: '2024-01-01', given: [monitoring({ correction: '加快招标' })], act: { do: 'correct', as: 'chief', leads: { refused: '预算年度终了日' } } },
-  { name: '年内未能纠偏的，留待评价', from: 'example', like: '已经反馈的，不再重复建议', on: '2024-01-01', act: { do: 'carry-over', as: 'chief', leads: 'confirmed' } },
+  { name: '年内未能纠偏的，留待评价', from: 'example', like: '已经反馈的，不再重复建议', on: '2024-01-01', act: { do: 'carry-over', as: 'chief', leads: 'missed' } },
 ]
 
 const round = (facts: FactsOf<'round'>): Given<W> => thing('round', 'r1', facts)
@@ -60,6 +62,9 @@ const planned = '计划日当天，可以开展监控'
 const rounds: readonly One[] = [
   { name: planned, from: 'article#二（三）1', on: '2023-07-01', given: [round({ 'planned-on': '2023-07-01', 'year-ends': '2023-12-31', expected: '50%' })], act: { do: 'begin', as: 'accountant', leads: 'running' } },
   { name: '计划日之前，不能开展', from: 'derived: article#二（三）1', like: planned, on: '2023-06-30', act: { do: 'begin', as: 'accountant', leads: { refused: '计划开展日' } } },
+  { name: '计划日不能早于7月', from: 'derived: article#二（三）1', like: planned, given: [round({ 'planned-on': '2023-06-30' })], act: { do: 'begin', as: 'accountant', leads: { refused: '计划开展日' } } },
+  { name: '计划日最晚10月31日', from: 'derived: article#二（三）1', like: planned, on: '2023-10-31', given: [round({ 'planned-on': '2023-10-31', expected: '83%' })], act: { do: 'begin', as: 'accountant', leads: 'running' } },
+  { name: '计划日不能晚到11月', from: 'derived: article#二（三）1', like: planned, on: '2023-11-01', given: [round({ 'planned-on': '2023-11-01', expected: '83%' })], act: { do: 'begin', as: 'accountant', leads: { refused: '计划开展日' } } },
   { name: '计划日可以定在10月', from: 'derived: article#二（三）1', like: planned, on: '2023-10-08', given: [round({ 'planned-on': '2023-10-08', expected: '75%' })], act: { do: 'begin', as: 'accountant', leads: 'running' } },
   { name: '还有项目没有监控数，不能通报', from: 'derived: article#二（三）1', like: planned, given: [round({ stage: 'running' }), thing('monitoring', 'm1', {}, { round: 'r1' })], proposed: [], act: { do: 'notify', as: 'bureau', leads: { refused: '监控时支出数' } } },
   { name: '监控数齐全，通报', from: 'article#二（三）1', like: '还有项目没有监控数，不能通报', given: [thing('monitoring', 'm1', { executed: '1' })], proposed: ['notify'], act: { do: 'notify', as: 'bureau', leads: 'notified' } },

@@ -3,7 +3,8 @@ import type { W } from '../words.ts'
 
 /**
  * A round of monitoring and its notice (FY-016).
- * The article speaks of the first month of the third quarter and of three quarters at once; so the day is set for each round, and nothing begins before it.
+ * The article speaks of the first month of the third quarter and of three quarters at once: July or October.
+ * So the day is set for each round between the two, and nothing begins before it.
  */
 export const round: Lifecycle<W> = {
   subject: 'round',
@@ -20,7 +21,12 @@ export const round: Lifecycle<W> = {
           by: ['accountant'],
           to: 'running',
           asks: ['planned-on', 'year-ends', 'expected'],
-          needs: { measure: { from: 'planned-on', to: 'today', in: 'days' }, atLeast: '0' },
+          needs: {
+            all: [
+              { day: 'planned-on', eachYear: ['07-01', '10-31'] },
+              { measure: { from: 'planned-on', to: 'today', in: 'days' }, atLeast: '0' },
+            ],
+          },
           dates: 'begun-on',
           cite: 'article#二（三）1',
         },
@@ -50,7 +56,7 @@ export const round: Lifecycle<W> = {
 export const feedback: Lifecycle<W> = {
   subject: 'monitoring',
   lifecycle: 'feedback',
-  title: '“跟踪＋反馈”',
+  title: '跟踪反馈',
   stages: [
     {
       stage: 'noticed',
@@ -86,7 +92,7 @@ export const feedback: Lifecycle<W> = {
           act: 'carry-over',
           title: '年内未能纠偏，留待评价',
           by: ['chief'],
-          to: 'confirmed',
+          to: 'missed',
           needs: { measure: { from: 'round.year-ends', to: 'today', in: 'days' }, over: '0' },
           cite: 'example',
         },
@@ -101,5 +107,6 @@ export const feedback: Lifecycle<W> = {
       ],
     },
     { stage: 'confirmed', acts: [] },
+    { stage: 'missed', acts: [] },
   ],
 }

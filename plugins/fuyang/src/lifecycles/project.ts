@@ -5,7 +5,7 @@ import type { W } from '../words.ts'
 export const goals: Lifecycle<W> = {
   subject: 'project',
   lifecycle: 'goal-stage',
-  title: '绩效目标“审核＋评审”',
+  title: '绩效目标审核评审',
   stages: [
     {
       stage: 'drafting',
@@ -97,7 +97,7 @@ export const goals: Lifecycle<W> = {
 export const evaluation: Lifecycle<W> = {
   subject: 'project',
   lifecycle: 'evaluation-stage',
-  title: '项目“评价＋监控”',
+  title: '项目评价监控',
   stages: [
     {
       stage: 'waiting',

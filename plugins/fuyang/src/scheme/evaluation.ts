@@ -25,7 +25,7 @@ export const evaluation = defineScheme(words, {
       earn: { proportional: 'arrival-rate', full: '100%' },
       missing: 'refuse',
       tags: { dimension: 'funds' },
-      cite: 'derived: article#二（二）3',
+      cite: 'example',
     },
     {
       id: 'allocating',
@@ -35,7 +35,7 @@ export const evaluation = defineScheme(words, {
       earn: { proportional: { mean: 'allocation-rating', without: 'extremes' }, full: '100%' },
       missing: 'refuse',
       tags: { dimension: 'funds' },
-      cite: 'derived: article#二（二）3',
+      cite: 'example',
     },
     {
       id: 'executing',
@@ -45,7 +45,7 @@ export const evaluation = defineScheme(words, {
       earn: { proportional: 'execution-rate', full: '100%' },
       missing: 'refuse',
       tags: { dimension: 'funds' },
-      cite: 'derived: article#二（二）3',
+      cite: 'example',
     },
     {
       id: 'using',
@@ -55,7 +55,7 @@ export const evaluation = defineScheme(words, {
       earn: { proportional: 'checked-mean', full: '100' },
       missing: 'refuse',
       tags: { dimension: 'funds' },
-      cite: 'derived: article#二（二）3',
+      cite: 'example',
     }, // FY-012
     {
       id: 'setting-up',
@@ -65,7 +65,7 @@ export const evaluation = defineScheme(words, {
       earn: { proportional: { mean: 'setup-rating', without: 'extremes' }, full: '100%' },
       missing: 'refuse',
       tags: { dimension: 'management' },
-      cite: 'derived: article#二（二）3',
+      cite: 'example',
     },
     {
       id: 'goal-setting',
@@ -76,7 +76,7 @@ export const evaluation = defineScheme(words, {
       missing: 'refuse',
       empty: 'zero',
       tags: { dimension: 'management' },
-      cite: 'derived: article#二（二）3',
+      cite: 'example',
     },
     {
       id: 'organising',
@@ -86,7 +86,7 @@ export const evaluation = defineScheme(words, {
       earn: { proportional: { mean: 'organisation-rating', without: 'extremes' }, full: '100%' },
       missing: 'refuse',
       tags: { dimension: 'management' },
-      cite: 'derived: article#二（二）3',
+      cite: 'example',
     },
     {
       id: 'costing',
@@ -96,7 +96,7 @@ export const evaluation = defineScheme(words, {
       earn: { proportional: { ratio: 'cost-actual', over: 'cost-planned' }, full: '100%', zero: '120%' },
       missing: 'refuse',
       tags: { dimension: 'management' },
-      cite: 'derived: article#二（二）3',
+      cite: 'example',
     },
     {
       id: 'quantity',
@@ -108,7 +108,7 @@ export const evaluation = defineScheme(words, {
       },
       missing: 'refuse',
       tags: { dimension: 'results' },
-      cite: 'derived: article#二（二）3',
+      cite: 'example',
     },
     {
       id: 'effect',
@@ -118,7 +118,7 @@ export const evaluation = defineScheme(words, {
       earn: { each: { of: 'goal', where: { fact: 'level', is: ['effect'] }, earn: { proportional: 'actual', full: 'target' } } },
       missing: 'refuse',
       tags: { dimension: 'results' },
-      cite: 'derived: article#二（二）3',
+      cite: 'example',
     },
     {
       id: 'satisfaction',
@@ -135,7 +135,7 @@ export const evaluation = defineScheme(words, {
       },
       missing: 'refuse',
       tags: { dimension: 'satisfaction' },
-      cite: 'derived: article#二（二）3',
+      cite: 'example',
     },
   ],
   census: { lines: 11, 'dimension.funds': 4, 'dimension.management': 4, 'dimension.results': 2, 'dimension.satisfaction': 1 },

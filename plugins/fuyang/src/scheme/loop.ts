@@ -1,8 +1,6 @@
 import { defineScheme } from '@wenxiao/core'
-import type { Cite, SourceId } from '@wenxiao/core'
-import { words, type W } from '../words.ts'
+import { words } from '../words.ts'
 
-const cite: Cite<SourceId<W>> = 'article#三'
 type Step = 'has-goals' | 'monitored' | 'evaluated' | 'answered' | 'applied'
 /** The part of a section's projects that have this step. */
 const step = <I extends string>(id: I, title: string, where: Step) =>
@@ -14,10 +12,10 @@ const step = <I extends string>(id: I, title: string, where: Step) =>
     earn: { proportional: { share: 'project', where }, full: '100%' },
     missing: 'refuse',
     empty: 'set-aside',
-    cite,
+    cite: 'example',
   }) as const
 
-/** The loop in five steps (FY-020) over the projects of a section; a step that is not there is a missing link (FY-002). That the steps weigh the same is an example. */
+/** The loop in five steps (FY-020) over the projects of a section; a step that is not there is a missing link (FY-002). The article names the steps; that they weigh the same is an example. */
 export const loop = defineScheme(words, {
   id: 'loop',
   subject: 'section',

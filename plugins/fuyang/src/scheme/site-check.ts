@@ -16,7 +16,7 @@ export const siteCheck = defineScheme(words, {
       points: '30',
       earn: { checklist: [{ title: '资金足额到账', when: 'in-full' }] },
       missing: 'refuse',
-      cite: 'derived: article#二（二）2',
+      cite: 'example',
     },
     {
       id: 'check-use',
@@ -25,7 +25,7 @@ export const siteCheck = defineScheme(words, {
       points: '40',
       earn: { checklist: [{ title: '用途与批复一致', when: 'as-approved' }] },
       missing: 'refuse',
-      cite: 'derived: article#二（二）2',
+      cite: 'example',
     },
     {
       id: 'check-papers',
@@ -34,7 +34,7 @@ export const siteCheck = defineScheme(words, {
       points: '30',
       earn: { checklist: [{ title: '凭证手续齐全', when: 'documented' }] },
       missing: 'refuse',
-      cite: 'derived: article#二（二）2',
+      cite: 'example',
     },
   ],
   census: { lines: 3 },

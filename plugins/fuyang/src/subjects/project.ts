@@ -6,7 +6,6 @@ export const project = {
   title: '项目',
   links: { section: 'section', unit: 'unit', accounts: 'accounts' },
   facts: {
-    livelihood: { title: '民生工程', unit: 'yes-no', from: 'filed' },
     'next-year-asked': { title: '次年申报数', unit: 'yuan', from: 'filed', least: '0' },
     'goal-table': { title: '绩效目标表', unit: 'paper', from: 'filed' },
     'goals-passed-on': { title: '目标通过日', unit: 'day', from: 'lifecycle' },
@@ -22,7 +21,7 @@ export const project = {
     'organisation-rating': rated('组织实施评分'),
     'cost-planned': { title: '计划成本', unit: 'yuan', from: 'filed', least: '0' },
     'cost-actual': { title: '实际成本', unit: 'yuan', from: 'filed', evidence: true, least: '0' },
-    'serious-violation': { title: '资金使用严重违规', unit: 'yes-no', from: 'visit' },
+    'serious-violation': { title: '存在资金使用严重违规', unit: 'yes-no', from: 'visit' },
     'visit-record': { title: '现场评价记录', unit: 'paper', from: 'visit' }, // FY-014
     'visited-on': { title: '现场评价日', unit: 'day', from: 'lifecycle' },
     'rated-on': { title: '评价完成日', unit: 'day', from: 'lifecycle' },
@@ -52,7 +51,7 @@ export const project = {
     'goal-review': { title: '目标评审得分率', unit: 'ratio', from: 'measure' },
     'checked-mean': { title: '现场核查平均得分', unit: 'points', from: 'measure' },
     satisfaction: { title: '各方满意度', unit: 'ratio', from: 'measure' }, // FY-011
-    'goal-progress': { title: '目标进度均值', unit: 'ratio', from: 'measure' },
+    'goal-progress': { title: '最慢的目标进度', unit: 'ratio', from: 'measure' },
     'goals-unreachable': { title: '有目标年底无法实现', unit: 'yes-no', from: 'measure' },
     'red-light': { title: '有红灯监控', unit: 'yes-no', from: 'measure' },
     returns: { title: '目标退回次数', unit: 'goal-return', from: 'measure' },
@@ -198,7 +197,7 @@ export const monitoring = {
       title: '反馈纠偏环节',
       unit: 'choice',
       from: 'lifecycle',
-      options: { noticed: '待反馈', told: '待纠偏', corrected: '待确认', confirmed: '已纠偏' },
+      options: { noticed: '待反馈', told: '待纠偏', corrected: '待确认', confirmed: '已纠偏', missed: '未在当期纠偏' },
     },
   },
 } as const satisfies Subject

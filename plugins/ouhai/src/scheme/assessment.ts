@@ -78,7 +78,7 @@ export const assessment = defineScheme(words, {
       points: '10',
       missing: 'refuse',
       empty: 'full',
-      cite: 'derived: report#二（三）',
+      cite: 'example',
       earn: {
         bands: 'topup-cut-rate',
         marks: [

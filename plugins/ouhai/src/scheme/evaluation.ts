@@ -33,7 +33,7 @@ export const evaluation = defineScheme(words, {
       points: '10',
       missing: 'refuse',
       empty: 'zero',
-      cite: 'derived: report#三（二）',
+      cite: 'example',
       earn: { proportional: 'sound-goals', full: '100%' },
     }, // OH-026
     {
@@ -61,7 +61,7 @@ export const evaluation = defineScheme(words, {
       points: '5',
       missing: 'refuse',
       empty: 'set-aside',
-      cite: 'derived: report#二（一）',
+      cite: 'example',
       earn: { proportional: 'traced-rate', full: '100%' },
     }, // OH-005
     {
@@ -70,7 +70,7 @@ export const evaluation = defineScheme(words, {
       in: 'process',
       points: '5',
       missing: 'refuse',
-      cite: 'derived: report#二（一）',
+      cite: 'example',
       earn: { deduct: [{ because: '预警逾期未回应', points: '2', forEach: { count: 'monitoring', where: 'ignored' } }] },
     }, // OH-005, OH-032
     {

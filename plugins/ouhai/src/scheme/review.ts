@@ -52,7 +52,7 @@ export const budgetReview = defineScheme(words, {
       earn: { proportional: 'project.sound-goals', full: '100%' },
       missing: 'refuse',
       empty: 'zero',
-      cite: 'derived: report#三（二）',
+      cite: 'example',
     }, // OH-026
     {
       id: 'cost-sound',
@@ -60,7 +60,7 @@ export const budgetReview = defineScheme(words, {
       in: 'cost',
       points: '25',
       missing: 'refuse',
-      cite: 'derived: report#二（二）',
+      cite: 'example',
       earn: {
         checklist: [
           { title: '逐项测算', when: { measure: 'costed', over: '0' } },
@@ -85,7 +85,7 @@ export const budgetReview = defineScheme(words, {
       points: '15',
       earn: { levels: 'last-grade', worth: { excellent: '100%', good: '80%', fair: '60%', poor: '0%', none: '80%' } },
       missing: 'refuse',
-      cite: 'derived: report#二（一）',
+      cite: 'example',
     }, // OH-004
   ],
   census: { lines: 7 },
