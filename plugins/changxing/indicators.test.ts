@@ -139,6 +139,20 @@ describe('what the document counts', () => {
   })
 })
 
+// CX-031, CX-044
+it('the portrait of a department holds its last three years and the posts that manage its projects', () => {
+  const book = rulebook(pack, { on: '2026-06-30' })
+  const record = readFacts(pack, sample)
+  if (isRefused(book) || isRefused(record)) throw new Error(JSON.stringify({ book, record }))
+  const shown = figures(settle(book, record))
+  expect(shown.filter((f) => f.id === 'unit-years').map((f) => f.value)).toEqual(['88.55', '69.85', '81.28', null]) // the last has no evaluation on record for its first year
+  const posts = (pack.forms ?? [])
+    .find((form) => form.id === 'portrait')
+    ?.parts.find((part) => 'table' in part && part.table === 'post')
+  expect(posts).toMatchObject({ columns: ['kind', 'trained', 'project.category'] })
+  expect(shown.filter((f) => f.id === 'unit-posts' && f.by?.id === 'officer')).toHaveLength(3)
+})
+
 describe('the use of mobile applications', () => {
   /** Everything said about units and projects when the mobile application is used this often. */
   const with_ = (use: string): Settled => {

@@ -107,6 +107,19 @@ describe('a project', () => {
     expect(dues.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => '2026-03-16'))
     expect(file.given.filter((thing) => thing.is === 'submission')).toHaveLength(1)
   })
+  // CX-032
+  it('says whose turn it is after each act: the data bureau, the owner and finance, each in its time', () => {
+    const turns = (file: FactsFile, steps: readonly Step[]) =>
+      steps.map((step, at) => {
+        const done = act(walk(file, 'p', steps.slice(0, at)).file, 'p', ...step)
+        return isRefused(done) ? done.refused : done.effects.flatMap((effect) => (effect.effect === 'turn' ? [effect.role] : []))
+      })
+    expect(turns(start, approved).flat()).toEqual(Array.from({ length: approved.length }, () => 'data'))
+    const { file } = walk(start, 'p', approved)
+    const roles = turns(file, evaluated).flat()
+    expect(roles.slice(0, 3)).toEqual(['data', 'owner', 'owner'])
+    expect(roles.slice(-3)).toEqual(['finance', 'finance', 'owner'])
+  })
   it('reaches its evaluation by all eight links; a change is asked with a reason', () => {
     const { file } = walk(start, 'p', approved)
     const building = walk(file, 'p', evaluated.slice(0, 3))

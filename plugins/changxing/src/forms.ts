@@ -336,7 +336,7 @@ const afterwards: readonly Form<W>[] = [
     title: '部门画像',
     subject: 'unit',
     parts: [
-      // CX-031, CX-044, CX-045
+      // CX-045
       { title: '资金', fields: ['annual-funds', 'annual-paid', 'execution-rate'] },
       {
         title: '管理',
@@ -354,6 +354,10 @@ const afterwards: readonly Form<W>[] = [
         table: 'project',
         columns: ['category', 'total', 'stage', 'light', 'evaluation-kind', 'self-score', 'score', 'grade', 'open-problems'],
       },
+      // CX-031
+      { title: '历年', fields: ['past-scores', 'mean-score'] },
+      // CX-044
+      { title: '绩效管理人员结构', table: 'post', columns: ['kind', 'trained', 'project.category'] },
       { title: '说明', text: '画像不含任何应用的安装、登录和使用数据，也不据此排名。' },
     ],
   },

@@ -208,6 +208,21 @@ const portrait: readonly Metric<W>[] = [
     cite: 'article#三（二）',
   },
   {
+    id: 'unit-years',
+    title: '部门画像：近三年绩效评价平均分',
+    of: 'unit',
+    measure: { mean: 'past-scores', last: '3' },
+    cite: 'derived: article#二（三）',
+  }, // CX-031
+  {
+    id: 'unit-posts',
+    title: '部门画像：绩效管理岗位',
+    of: 'unit',
+    measure: { count: 'post' },
+    by: 'post.kind',
+    cite: 'derived: article#三（二）',
+  }, // CX-044
+  {
     id: 'unit-lights',
     title: '部门画像：项目三色',
     of: 'unit',

@@ -4,7 +4,7 @@ import { roles } from './roles.ts'
 import { parameters } from './parameters.ts'
 import { project } from './subjects/project.ts'
 import { application, resource } from './subjects/application.ts'
-import { engagement, unit, vendor } from './subjects/parties.ts'
+import { engagement, post, unit, vendor } from './subjects/parties.ts'
 import { change, dataset, goal, incident, inspection, milestone, payment, problem, staff } from './subjects/events.ts'
 import { bulletin, component, expert, knowledge, submission } from './subjects/libraries.ts'
 
@@ -14,6 +14,7 @@ export const words = defineWords({
   subjects: {
     project,
     unit,
+    post,
     vendor,
     application,
     resource,

@@ -8,6 +8,14 @@ export const unit = {
     'annual-funds': { title: '年度部门预算资金', unit: 'yuan', from: 'register', least: '0' }, // CX-045
     'annual-paid': { title: '年度部门预算支出', unit: 'yuan', from: 'register', least: '0' },
     'next-year-it-budget': { title: '下一年度信息化项目建设资金', unit: 'yuan', from: 'filed', least: '0' },
+    'past-scores': {
+      title: '历年所属项目绩效评价平均分',
+      unit: 'points',
+      from: 'register',
+      every: 'year',
+      least: '0',
+      most: '100',
+    }, // CX-031
     'training-attended': { title: '参加管理评价培训次数', unit: '次培训', from: 'register' }, // CX-090
     'undocumented-share': { title: '资料不齐项目占比', unit: 'ratio', from: 'measure' },
     'early-built-count': { title: '未批先建项目数', unit: 'project', from: 'measure' },
@@ -23,6 +31,21 @@ export const unit = {
       options: { none: '不加减分', add: '加分', deduct: '扣分' },
     }, // CX-069, CX-082
     'no-money-next-year': { title: '不安排下一年度信息化项目建设资金', unit: 'yes-no', from: 'decision' }, // CX-037
+  },
+} as const satisfies Subject
+
+/** 绩效管理岗位: who manages performance, post by post over units and projects, never by name (CX-044). */
+export const post = {
+  title: '绩效管理岗位',
+  links: { unit: 'unit', project: 'project' },
+  facts: {
+    kind: {
+      title: '岗位类别',
+      unit: 'choice',
+      from: 'register',
+      options: { leader: '分管负责人', officer: '数据专员', finance: '财务人员', project: '项目负责人', operate: '运维负责人' },
+    },
+    trained: { title: '已参加绩效管理培训', unit: 'yes-no', from: 'register' },
   },
 } as const satisfies Subject
 
