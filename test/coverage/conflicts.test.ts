@@ -3,6 +3,7 @@ import { codes, deskOf } from '@wenxiao/core/testing'
 import { expect, it } from 'vitest'
 import changde from '../../plugins/changde/pack.ts'
 import changxing from '../../plugins/changxing/pack.ts'
+import fuyang from '../../plugins/fuyang/pack.ts'
 import hangzhou from '../../plugins/hangzhou/pack.ts'
 import ouhai from '../../plugins/ouhai/pack.ts'
 import wenzhou from '../../plugins/wenzhou/pack.ts'
@@ -98,6 +99,8 @@ it('stages: each pack runs a course of its own length', () => {
     '项目退出',
   ])
   expect(course(ouhai, 'bond', 'stage')).toHaveLength(7)
+  const loop = fuyang.schemes!.find(({ id }) => id === 'loop')!
+  expect(loop.lines.map(({ title }) => title.slice(-3))).toEqual(['有目标', '有监控', '有评价', '有反馈', '有应用'])
 })
 
 it('failing: no money, no renewal, less staff cost, no new projects, points off', () => {
@@ -119,5 +122,11 @@ it('timing: September, the third quarter, the start of the year', () => {
   expect(
     ['8月31日不到时候', '9月1日，区长办公会议可以集体研究', '9月30日还可以集体研究', '10月1日已过时候'].map(meeting),
   ).toEqual([{ refused: expect.any(String) }, 'congress', 'congress', { refused: expect.any(String) }])
+  const monitoring = (name: string) => told(fuyang, name).act?.leads
+  expect(['计划日不能早于7月', '计划日可以定在10月', '计划日不能晚到11月'].map(monitoring)).toEqual([
+    { refused: expect.any(String) },
+    'running',
+    { refused: expect.any(String) },
+  ])
   expect(zhejiang.campaigns!.find(({ id }) => id === 'self-evaluation')!.eachYear![0]).toBe('01-01')
 })

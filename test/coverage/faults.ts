@@ -27,14 +27,10 @@ function astray(met: string, world: World): string | undefined {
 function faultsOf(item: Item, world: World): string[] {
   const [id, , , ...met] = item
   const faults: string[] = []
-  if (!isMet(item)) {
-    if (met.length > 1) faults.push(`says “${notYet}” and yet where it is met`)
-    if (!canWait(item)) faults.push(`is ${tagsOf(item).join('/')} and may not wait`)
-    return faults
-  }
+  if (!isMet(item) && !canWait(item)) faults.push(`is ${tagsOf(item).join('/')} and may not wait`)
   if (tagsOf(item).includes('C') && !met.some((one) => pointer(one)?.to === 'test'))
     faults.push('is a conflict; only a test shows both sides')
-  for (const one of met) {
+  for (const one of met.filter((each) => each !== notYet)) {
     const fault = astray(one, world)
     if (fault) faults.push(fault)
   }

@@ -3,7 +3,7 @@ export type Tag = 'R' | 'L' | 'N' | 'G' | 'O' | 'D' | 'I' | 'S' | 'P' | 'F' | 'C
 
 /**
  * One thing the documents ask for: its id, its tags, what it is in a few words of ours, and where it is met.
- * Met by `pack: path`, an address inside the data of a pack; by `file.test.ts: title`, a test; or `not yet`.
+ * Met by `pack: path`, an address inside the data of a pack, or by `file.test.ts: title`, a test; `not yet` may be followed by what is there of it.
  */
 export type Item = readonly [id: string, tags: Tag | `${Tag}/${Tag}`, title: string, ...met: readonly [string, ...string[]]]
 

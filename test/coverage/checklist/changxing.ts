@@ -136,8 +136,21 @@ export const changxing: readonly Item[] = [
     'changxing: verdicts.application.advice',
     'changxing: subjects.application.facts.disposition',
   ],
-  ['CX-031', 'R', 'A unit’s record over the years, at hand', 'changxing: forms.portrait', 'changxing: metrics.unit-grades'],
-  ['CX-032', 'R', 'Everyone concerned is told, not only finance', 'changxing: lifecycles.project.stage'],
+  [
+    'CX-031',
+    'R',
+    'A unit’s record over the years, at hand',
+    'changxing: subjects.unit.facts.past-scores',
+    'changxing: metrics.unit-years',
+    'changxing: forms.portrait',
+  ],
+  [
+    'CX-032',
+    'R',
+    'Everyone concerned is told, not only finance',
+    'changxing: lifecycles.project.stage',
+    'plugins/changxing/lifecycle.test.ts: a project > says whose turn it is after each act: the data bureau, the owner and finance, each in its time',
+  ],
   ['CX-033', 'R', 'Short terms', 'changxing: lifecycles.project.stage.limits.申请手续'],
   ['CX-034', 'D', 'Rules on publishing performance', 'changxing: sources.disclosure'],
   [
@@ -164,7 +177,7 @@ export const changxing: readonly Item[] = [
     'changxing: campaigns.spot-check',
     'changxing: campaigns.key-evaluation',
   ],
-  ['CX-039', 'I', 'Figures for the people’s congress', 'changxing: metrics.problems-rectified'],
+  ['CX-039', 'I', 'Figures for the people’s congress', 'not yet', 'changxing: metrics.problems-rectified'],
   [
     'CX-040',
     'N',
@@ -183,7 +196,14 @@ export const changxing: readonly Item[] = [
     'changxing: lifecycles.project.stage.review.pass-review',
     'changxing: cases.事前绩效评估未通过，评审不能通过',
   ],
-  ['CX-044', 'R', 'Who manages performance in a unit', 'changxing: forms.portrait'],
+  [
+    'CX-044',
+    'R',
+    'Who manages performance in a unit',
+    'changxing: subjects.post',
+    'changxing: metrics.unit-posts',
+    'changxing: forms.portrait',
+  ],
   [
     'CX-045',
     'R',
@@ -428,7 +448,7 @@ export const changxing: readonly Item[] = [
     'changxing: metrics.components',
     'changxing: metrics.knowledge',
   ],
-  ['CX-086', 'I', 'Components both ways with the province', 'changxing: subjects.component.facts.listed'],
+  ['CX-086', 'I', 'Components both ways with the province', 'not yet', 'changxing: subjects.component.facts.listed'],
   [
     'CX-087',
     'R',
