@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Overview } from './api.ts'
+import type { Overview, SampleAccounts } from './api.ts'
 import {
   alive,
   family,
@@ -12,9 +12,15 @@ import {
   type Ground,
   type Program,
 } from './testing/server.ts'
+import { visitor } from './testing/visitor.ts'
 
-const overview = async (address: string): Promise<Overview> =>
-  ((await (await fetch(`${address}/trpc/home.overview`)).json()) as { result: { data: Overview } }).result.data
+/** What the county's finance office sees, through a sample account. */
+async function overview(address: string): Promise<Overview> {
+  const somebody = visitor(address)
+  const samples = await somebody.ask<SampleAccounts>('sessions.samples')
+  await somebody.call('sessions.signIn', { login: 'changxing-maker', password: samples.password })
+  return somebody.ask<Overview>('home.overview')
+}
 
 describe.runIf(process.platform === 'linux')('the server', { timeout: 60_000 }, () => {
   let at: Ground

@@ -26,7 +26,7 @@ export async function mayTry(db: Kysely<AuthDatabase>, tried: Tried): Promise<bo
     .insertInto('attempt')
     .values([...keys.keys()].map((key) => ({ key })))
     .execute()
-  const since = sql<string>`clock_timestamp() - make_interval(mins => ${minutes})`
+  const since = sql<Date>`clock_timestamp() - make_interval(mins => ${minutes})`
   const counts = await db
     .selectFrom('attempt')
     .select(['key', sql<number>`count(*)::int`.as('n')])
@@ -44,7 +44,7 @@ export async function forgetTries(db: Kysely<AuthDatabase>, account: string): Pr
     .where((eb) =>
       eb.or([
         eb('key', '=', hashToken(`account ${account}`)),
-        eb('at', '<', sql<string>`clock_timestamp() - make_interval(mins => ${minutes})`),
+        eb('at', '<', sql<Date>`clock_timestamp() - make_interval(mins => ${minutes})`),
       ]),
     )
     .execute()

@@ -22,15 +22,15 @@ export async function listSessions(db: Db, person: string, own: string): Promise
     .selectFrom('session')
     .select(['id', 'userAgent', 'createdAt', 'updatedAt', 'expiresAt'])
     .where('userId', '=', person)
-    .where('expiresAt', '>', sql<string>`clock_timestamp()`)
+    .where('expiresAt', '>', sql<Date>`clock_timestamp()`)
     .orderBy('updatedAt', 'desc')
     .execute()
   return rows.map((row) => ({
     id: row.id,
     device: row.userAgent ?? '',
-    began: row.createdAt,
-    used: row.updatedAt,
-    ends: row.expiresAt,
+    began: row.createdAt.toISOString(),
+    used: row.updatedAt.toISOString(),
+    ends: row.expiresAt.toISOString(),
     this: row.id === own,
   }))
 }
@@ -59,7 +59,7 @@ export async function makeInvitation(db: Db, person: string, hours: number): Pro
   const token = randomBytes(24).toString('base64url')
   await db.transaction().execute(async (trx) => {
     await trx.deleteFrom('invitation').where('person', '=', person).where('used_at', 'is', null).execute()
-    const expires_at = new Date(Date.now() + hours * 3_600_000).toISOString()
+    const expires_at = new Date(Date.now() + hours * 3_600_000)
     await trx
       .insertInto('invitation')
       .values({ token: hashToken(token), person, expires_at, used_at: null })
@@ -74,7 +74,7 @@ export async function invitedBy(db: Db, token: string): Promise<string | undefin
     .select('person')
     .where('token', '=', hashToken(token))
     .where('used_at', 'is', null)
-    .where('expires_at', '>', sql<string>`clock_timestamp()`)
+    .where('expires_at', '>', sql<Date>`clock_timestamp()`)
     .executeTakeFirst()
   return row?.person
 }
@@ -82,10 +82,10 @@ export async function invitedBy(db: Db, token: string): Promise<string | undefin
 export async function useInvitation(db: Db, token: string): Promise<string | undefined> {
   const row = await db
     .updateTable('invitation')
-    .set({ used_at: sql<string>`clock_timestamp()` })
+    .set({ used_at: sql<Date>`clock_timestamp()` })
     .where('token', '=', hashToken(token))
     .where('used_at', 'is', null)
-    .where('expires_at', '>', sql<string>`clock_timestamp()`)
+    .where('expires_at', '>', sql<Date>`clock_timestamp()`)
     .returning('person')
     .executeTakeFirst()
   return row?.person
@@ -93,7 +93,7 @@ export async function useInvitation(db: Db, token: string): Promise<string | und
 
 /** Takes a code of the second factor for a person, once; a code that was taken in the last ten minutes is not taken again. */
 export async function takeCode(db: Db, person: string, code: string): Promise<boolean> {
-  const now = sql<string>`clock_timestamp()`
+  const now = sql<Date>`clock_timestamp()`
   const taken = await db
     .insertInto('used_code')
     .values({ person, code: hashToken(`${person} ${code}`), used_at: now })
@@ -101,7 +101,7 @@ export async function takeCode(db: Db, person: string, code: string): Promise<bo
       on
         .columns(['person', 'code'])
         .doUpdateSet({ used_at: now })
-        .where('used_code.used_at', '<', sql<string>`clock_timestamp() - interval '10 minutes'`),
+        .where('used_code.used_at', '<', sql<Date>`clock_timestamp() - interval '10 minutes'`),
     )
     .returning('person')
     .executeTakeFirst()

@@ -15,9 +15,9 @@ export interface SessionTable {
   token: Given
   userId: Given
   userAgent: Given<string | null>
-  createdAt: Given
-  updatedAt: Given
-  expiresAt: Given
+  createdAt: Given<Date>
+  updatedAt: Given<Date>
+  expiresAt: Given<Date>
 }
 export interface UserTable {
   id: Given
@@ -30,17 +30,17 @@ export interface LoginTable {
 export interface InvitationTable {
   token: string
   person: string
-  made_at: Generated<string>
-  expires_at: string
-  used_at: string | null
+  made_at: Generated<Date>
+  expires_at: Date
+  used_at: Date | null
 }
 export interface AttemptTable {
   id: Given
   key: string
-  at: Generated<string>
+  at: Generated<Date>
 }
 export interface UsedCodeTable {
   person: string
   code: string
-  used_at: string
+  used_at: Date
 }
