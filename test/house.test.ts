@@ -45,6 +45,9 @@ describe('each rule of the house finds what breaks it', () => {
     expect(told).toContain(what)
     expect(more).toEqual([])
   })
+  it('a picture is not read as words', () => {
+    expect(bannedWords([{ path: 'a.png', text: `PNG\0 ${'TO'}DO` }])).toEqual([])
+  })
   it.each(['changde', '浙江', '330100'])('core names %s', (name) => {
     expect(namedInCore([{ path: 'packages/core/src/x.ts', text: `// ${name}` }])).toEqual([
       `packages/core/src/x.ts:1 names ${name}`,

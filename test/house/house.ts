@@ -15,15 +15,17 @@ const jurisdictions =
 
 const at = ({ path, text }: File, index: number): string => `${path}:${text.slice(0, index).split('\n').length}`
 
-/** Every banned word, where it stands and why it must not. */
+/** Every banned word, where it stands and why it must not; the bytes of a picture are no words. */
 export const bannedWords = (files: readonly File[]): string[] =>
-  files.flatMap((file) =>
-    banned.flatMap(([pattern, because]) =>
-      [...file.text.matchAll(new RegExp(pattern, 'gm'))].map(
-        (match) => `${at(file, match.index)} “${match[0].trim()}” ${because}`,
+  files
+    .filter(({ text }) => !text.includes('\0'))
+    .flatMap((file) =>
+      banned.flatMap(([pattern, because]) =>
+        [...file.text.matchAll(new RegExp(pattern, 'gm'))].map(
+          (match) => `${at(file, match.index)} “${match[0].trim()}” ${because}`,
+        ),
       ),
-    ),
-  )
+    )
 
 /** Every jurisdiction that core names: the vocabulary is for all of them, and what one needs stands in its pack. */
 export const namedInCore = (files: readonly File[]): string[] =>
