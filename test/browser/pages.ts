@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { cookiesOf } from './sign-in.ts'
 
 /** The screens that offices have. */
 export const office = { width: 1366, height: 768 }
@@ -10,9 +11,14 @@ export interface Watched {
   readonly close: () => Promise<void>
 }
 
-/** A page in a context of its own, with everything it does wrong written down. */
-export async function watchedPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Watched> {
+/** A page in a context of its own, with everything it does wrong written down; signed in as a sample person unless that is null. */
+export async function watchedPage(
+  browser: Browser,
+  address: string,
+  { as = 'changde-maker', ...options }: BrowserContextOptions & { readonly as?: string | null } = {},
+): Promise<Watched> {
   const context = await browser.newContext({ viewport: office, baseURL: address, ...options })
+  if (as !== null) await context.addCookies([...(await cookiesOf(address, as))])
   const page = await context.newPage()
   const faults: string[] = []
   page.on('console', (message) => {
