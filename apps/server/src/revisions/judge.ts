@@ -2,7 +2,7 @@ import { isRefused, type Pack, type Refusal, type Tabled } from '@wenxiao/core'
 import { rulebook } from '@wenxiao/core/engine'
 import { digest } from '@wenxiao/core/manifest'
 import { actOf } from '../enablements/enablement.queries.ts'
-import { standingFrom, type Standing } from '../enablements/standing.ts'
+import { standing, standingFrom, type Standing } from '../enablements/standing.ts'
 import { ownValue } from '../enablements/three-way.ts'
 import { inForce, revisionOf, type Confirmed } from './in-force.ts'
 import type { PackHistory } from './rules.ts'
@@ -33,8 +33,9 @@ export function judge(
   packs: ReadonlyMap<string, Pack>,
   today: string,
 ): readonly Refusal[] {
-  const standings = standingFrom(acts.map(actOf), wanted.from)
-  const [first] = standings
+  const all = acts.map(actOf)
+  const first = standing(all, wanted.from, '9999-12-31')
+  const standings = standingFrom(all, wanted.from)
   const pack = packs.get(first?.digest ?? '')
   const begin = acts[0]?.from ?? ''
   if (!first || !pack)
@@ -49,11 +50,11 @@ export function judge(
     at: '9999',
   }))
   const formal = [...missing(wanted), ...repeated(wanted), ...unchanged(wanted, pack, first, confirmed)]
-  const faults = standings.flatMap((standing, i) =>
-    faultsUnder(packs.get(standing.digest) as Pack, standing, i, standings, [...confirmed, ...proposed], wanted),
+  const faults = standings.flatMap((version, i) =>
+    faultsUnder(packs.get(version.digest) as Pack, version, i, standings, [...confirmed, ...proposed], wanted),
   )
-  const all = [...formal, ...faults]
-  return all.filter((fault, i) => all.findIndex((one) => one.path === fault.path && one.found === fault.found) === i)
+  const found = [...formal, ...faults]
+  return found.filter((fault, i) => found.findIndex((one) => one.path === fault.path && one.found === fault.found) === i)
 }
 
 function missing({ document, reason, values }: Wanted): readonly Refusal[] {
@@ -101,17 +102,17 @@ function unchanged(
 /** Faults that core finds on each day on which something changes while this version stands. */
 function faultsUnder(
   pack: Pack,
-  standing: Standing,
+  version: Standing,
   i: number,
   standings: readonly Standing[],
   all: readonly Confirmed[],
   wanted: Wanted,
 ): readonly Refusal[] {
-  const begin = i === 0 ? wanted.from : standing.act.from
+  const begin = i === 0 ? wanted.from : version.act.from
   const end = standings[i + 1]?.act.from ?? '9999-12-31'
   const days = [...new Set([begin, ...all.map((one) => one.from)])].filter((day) => day >= begin && day < end)
   return days.flatMap((on) => {
-    const chosen = inForce(all, standing.letGo, on, '9999-12-31')
+    const chosen = inForce(all, version.letGo, on, '9999-12-31')
     const book = rulebook(pack, { on, revisions: chosen.map(revisionOf) })
     if (!isRefused(book)) return []
     return book.refused.map((fault) => ({

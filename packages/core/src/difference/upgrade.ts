@@ -66,7 +66,9 @@ function conflictOf(old: Pack, next: Pack, revision: Revision): Conflict | null 
   if (will.class === 'locked' && was?.class !== 'locked')
     return say('locked', `新版规则包锁定了“${title}”，本级不能再有自己的值`, false)
   const checked = rulebook(next, { on: revision.from, revisions: [revision] })
-  if (isRefused(checked)) return say('out-of-bounds', checked.refused.map((r) => `${r.found}：${r.because}`).join('；'), false)
+  // Whether weights still sum is asked of all values that then stand together, not of one by itself.
+  const faults = isRefused(checked) ? checked.refused.filter((r) => r.code !== 'sum') : []
+  if (faults.length > 0) return say('out-of-bounds', faults.map((r) => `${r.found}：${r.because}`).join('；'), false)
   if (was && values(was) !== values(will))
     return say('changed-beneath', `新版规则包改了“${title}”自己的值，请决定沿用本级修订还是改用新值`, true)
   return null
