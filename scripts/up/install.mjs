@@ -30,7 +30,9 @@ export async function install(root, env) {
 /** A pack just written is not in the lockfile yet; it brings no version that is not there, so it is only added. */
 function flags(root) {
   const known = readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8')
-  const added = members(root).filter((folder) => !known.includes(`\n  ${folder}:\n`))
+  const added = members(root).filter(
+    (folder) => ![`\n  ${folder}:\n`, `\n  ${folder}: {}\n`].some((line) => known.includes(line)),
+  )
   if (added.length === 0) return ['--frozen-lockfile']
   console.error(`New in the workspace, added to pnpm-lock.yaml: ${added.join(', ')}`)
   return ['--no-frozen-lockfile', '--prefer-offline']
