@@ -36,6 +36,7 @@ export type Capture =
   | 'scheme'
   | 'verdict'
 
+/** What a series has a value for: each week, month, quarter or year, or each rater. */
 export type Every = 'week' | 'month' | 'quarter' | 'year' | 'rater'
 interface Named {
   readonly title: string
@@ -58,6 +59,7 @@ export interface DayFact extends Named {
   readonly notBefore?: string
   readonly planned?: true
 }
+/** A statement that is yes or no. */
 export interface YesNoFact extends Named {
   readonly unit: 'yes-no'
 }
@@ -75,6 +77,7 @@ export interface PaperFact extends Named {
 export interface TextFact extends Named {
   readonly unit: 'text'
 }
+/** One thing that can be known about a subject. */
 export type Fact = NumberFact | DayFact | YesNoFact | ChoiceFact | PaperFact | TextFact
 
 /** A kind of thing that is judged or counted, with the one thing of another kind it belongs to under each link. */
@@ -99,6 +102,7 @@ export interface Parameter<S extends string = string, By extends string = string
 /** One number, or one for each option of the choice a parameter goes by. */
 export type Tabled = Decimal | Percent | Readonly<Record<string, Decimal | Percent>>
 
+/** Everything a pack gives a name to. */
 export interface Words {
   readonly sources: Readonly<Record<string, Source>>
   readonly roles: Readonly<Record<string, string>>
@@ -178,6 +182,7 @@ export type Item<W extends Words, S extends string> = Strict<
     : { [I in SubjectId<W>]: S extends LinksOf<W, I>[keyof LinksOf<W, I>] ? I : never }[SubjectId<W>]
 >
 
+/** What time is counted in; working days leave out days off and count make-up days. */
 export type Span = 'days' | 'working days' | 'months'
 export type ParameterName<W extends Words, C extends Class> = Strict<
   W,
