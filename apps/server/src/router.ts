@@ -1,8 +1,10 @@
+import { auditRouter } from './audit/audit.router.ts'
 import { enablementRouter } from './enablements/enablement.router.ts'
 import { evaluationRouter } from './evaluations/evaluation.router.ts'
 import { homeRouter } from './home/home.router.ts'
 import { impactRouter } from './impact/impact.router.ts'
 import { jurisdictionRouter } from './jurisdictions/jurisdiction.router.ts'
+import { keyRouter } from './keys/key.router.ts'
 import { packRouter } from './packs/pack.router.ts'
 import { revisionRouter } from './revisions/revision.router.ts'
 import { sheetRouter } from './sheets/sheet.router.ts'
@@ -16,6 +18,7 @@ export const appRouter = router({
   home: homeRouter,
   sessions: sessionRouter,
   people: peopleRouter,
+  audit: auditRouter,
   jurisdictions: jurisdictionRouter,
   packs: packRouter,
   subjects: subjectRouter,
@@ -24,6 +27,7 @@ export const appRouter = router({
   trial: trialRouter,
   enablements: enablementRouter,
   revisions: revisionRouter,
+  keys: keyRouter,
   impact: impactRouter,
 })
 export type AppRouter = typeof appRouter

@@ -1,5 +1,7 @@
 import type { TrustedKey } from '@wenxiao/core/manifest'
+import { sql } from 'kysely'
 import type { Work } from '../database/store.ts'
+import type { KeyShown } from './key.ts'
 
 /** All keys that were ever trusted, with the day from which one is not any more. */
 export async function trustedKeys(trx: Work): Promise<readonly TrustedKey[]> {
@@ -16,6 +18,42 @@ export async function trustedKeys(trx: Work): Promise<readonly TrustedKey[]> {
     from: row.valid_from as TrustedKey['from'],
     ...(row.valid_to === null ? {} : { to: row.valid_to as TrustedKey['from'] }),
     ...(row.withdrawn_from === null ? {} : { withdrawn: row.withdrawn_from as TrustedKey['from'] }),
+  }))
+}
+
+/** All keys as the registry shows them, by the day from which they are good. */
+export async function listKeys(trx: Work, today: string): Promise<readonly KeyShown[]> {
+  const rows = await trx
+    .selectFrom('trusted_key as k')
+    .leftJoin('withdrawn_key as w', 'w.key', 'k.key')
+    .select(['k.key', 'public_key', 'owner', 'valid_from', 'valid_to', 'trusted_at', 'trusted_by'])
+    .select(['withdrawn_from', 'because', 'withdrawn_at', 'withdrawn_by'])
+    .select((eb) =>
+      eb
+        .selectFrom('pack_signature as s')
+        .whereRef('s.key', '=', 'k.key')
+        .select(sql<number>`count(*)::int`.as('n'))
+        .as('packs'),
+    )
+    .orderBy('valid_from')
+    .orderBy('owner')
+    .execute()
+  return rows.map((row) => ({
+    key: row.key,
+    publicKey: row.public_key,
+    owner: row.owner,
+    from: row.valid_from,
+    to: row.valid_to,
+    trusted: { by: row.trusted_by, at: row.trusted_at },
+    withdrawn:
+      row.withdrawn_from === null || row.because === null || row.withdrawn_at === null || row.withdrawn_by === null
+        ? null
+        : { from: row.withdrawn_from, because: row.because, by: row.withdrawn_by, at: row.withdrawn_at },
+    good:
+      row.valid_from <= today &&
+      (row.valid_to === null || today <= row.valid_to) &&
+      (row.withdrawn_from === null || today < row.withdrawn_from),
+    packs: row.packs ?? 0,
   }))
 }
 

@@ -1,5 +1,6 @@
 import { check, isRefused, type Refusal, type Refused } from '@wenxiao/core'
 import { verify, type Verified } from '@wenxiao/core/manifest'
+import { sql } from 'kysely'
 import { runCases } from '@wenxiao/core/testing'
 import { today } from '../clock.ts'
 import { record, type Acting } from '../audit/record.ts'
@@ -7,8 +8,10 @@ import { within, type Store, type Work } from '../database/store.ts'
 import { readJson } from '../files.ts'
 import { findJurisdiction } from '../jurisdictions/jurisdiction.queries.ts'
 import { trustedKeys } from '../keys/key.queries.ts'
+import { versionsOf } from '../enablements/enablement.queries.ts'
 import { insertPack, insertRefusedFile, listPacks } from './pack.queries.ts'
 import type { PackInstalled } from './pack.ts'
+import { compareVersions } from './version.ts'
 
 /**
  * Installs a signed pack file: signature, vocabulary, jurisdiction, sound rules and its own cases reproduced, or it is refused, the refusal goes on record, and nothing else is stored.
@@ -54,9 +57,43 @@ async function judge(trx: Work, text: string): Promise<Verified | Refused> {
   if (isRefused(file)) return file
   const verified = verify(file.json, await trustedKeys(trx), today())
   if (isRefused(verified)) return verified
-  const unsound = [...(await strangeJurisdiction(trx, verified.pack.jurisdiction)), ...problemsOf(verified)]
+  const unsound = [
+    ...(await strangeJurisdiction(trx, verified.pack.jurisdiction)),
+    ...(await outOfOrder(trx, verified)),
+    ...problemsOf(verified),
+  ]
   const refused = unsound.length ? unsound : failedCases(verified)
   return refused.length ? { refused } : verified
+}
+
+/** Another text under the name and version of an installed one, or a version older than the newest. */
+async function outOfOrder(trx: Work, { pack, digest }: Verified): Promise<readonly Refusal[]> {
+  await sql`select pg_advisory_xact_lock(hashtext('wenxiao install'), hashtext(${pack.id}))`.execute(trx)
+  const versions = (await versionsOf(trx, pack.id)).filter((one) => one.jurisdiction === pack.jurisdiction)
+  if (versions.some((one) => one.digest === digest)) return []
+  const same = versions.find((one) => one.version === pack.version)
+  if (same)
+    return [
+      {
+        code: 'duplicate',
+        path: 'signed.version',
+        found: `“${pack.title}”${pack.version} 已安装，内容与这份不同（已装 ${same.digest.slice(0, 15)}…，这份 ${digest.slice(0, 15)}…）`,
+        because: '同一版本号只能是同一份规则，否则评价依据说不清',
+        remedy: '请发布单位核对：内容有变的，提高版本号后重新签名',
+      },
+    ]
+  const [newest] = versions
+  return newest && compareVersions(pack.version, newest.version) < 0
+    ? [
+        {
+          code: 'order',
+          path: 'signed.version',
+          found: `“${pack.title}”${pack.version} 旧于已安装的 ${newest.version}`,
+          because: '装回旧版会把已经修正的规则换回去',
+          remedy: '不必安装；确要退回的，在启用了旧版的辖区办理退回',
+        },
+      ]
+    : []
 }
 
 async function strangeJurisdiction(trx: Work, code: string): Promise<readonly Refusal[]> {

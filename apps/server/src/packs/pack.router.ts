@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isRefused, type Pack } from '@wenxiao/core'
+import { upgrade } from '@wenxiao/core/difference'
 import { within } from '../database/store.ts'
 import { digest, file } from '../inputs.ts'
 import { notFound, refuse } from '../refuse.ts'
@@ -8,7 +9,7 @@ import { installPack } from './install.ts'
 import { findPack, listPacks, listRefusedFiles } from './pack.queries.ts'
 import { readingOf } from './reading.ts'
 import { schemesOf } from './schemes.ts'
-import type { PackInstalled, PackPage, PackSummary, RefusedFile, SourceShown } from './pack.ts'
+import type { PackComparison, PackInstalled, PackPage, PackSummary, RefusedFile, SourceShown } from './pack.ts'
 
 export const packRouter = router({
   list: signedIn.query(({ ctx }): Promise<readonly PackSummary[]> => within(ctx.store, ctx.scope, (trx) => listPacks(trx))),
@@ -27,6 +28,19 @@ export const packRouter = router({
       if (isRefused(installed)) throw refuse(installed)
       return installed
     }),
+  /** What one version says otherwise than another, in words. */
+  compare: signedIn.input(z.strictObject({ from: digest, to: digest })).query(({ ctx, input }): Promise<PackComparison> =>
+    within(ctx.store, ctx.scope, async (trx) => {
+      const open = async (one: string) => {
+        const [pack, [meta]] = [await findPack(trx, one), await listPacks(trx, one)]
+        if (!pack || !meta) throw notFound('规则包', one)
+        return { pack, meta }
+      }
+      const [from, to] = [await open(input.from), await open(input.to)]
+      const { clauses, parameters } = upgrade(from.pack, to.pack, [])
+      return { from: from.meta, to: to.meta, clauses, parameters }
+    }),
+  ),
   refusals: signedIn.query(({ ctx }): Promise<readonly RefusedFile[]> => within(ctx.store, ctx.scope, listRefusedFiles)),
 })
 

@@ -70,6 +70,39 @@ describe('install', () => {
     expect(page.reading.title).toContain('资金评价规则')
   })
 
+  it('refuses another text under the same version, and a version older than the newest; the one that is there stays', async () => {
+    const before = await caller().packs.list()
+    const other = await refusalsOf(caller().packs.install({ file: signed({ ...pack, title: '另一份' }) }))
+    expect(other).toMatchObject([{ code: 'duplicate', path: 'signed.version' }])
+    const older = await refusalsOf(caller().packs.install({ file: signed({ ...pack, version: '0.9.10' }) }))
+    expect(older).toMatchObject([{ code: 'order', path: 'signed.version' }])
+    expect(await caller().packs.list()).toEqual(before)
+    expect((await caller().packs.refusals()).slice(0, 2).map((file) => file.refused[0]?.code)).toEqual(['order', 'duplicate'])
+  })
+
+  it('says in words what a newer version says otherwise', async () => {
+    const [first] = await caller().packs.list()
+    const lines = pack.schemes?.[0]?.lines.map((line) => (line.id === 'paid' ? { ...line, cite: 'rules#9' } : line))
+    const schemes = [{ ...pack.schemes?.[0], lines }]
+    const newer = await caller()
+      .packs.install({ file: signed({ ...pack, version: '0.10.0', schemes } as Pack) })
+      .catch(() => null)
+    expect(newer, '0.10.0 is older than 1.0.0').toBeNull()
+    const { pack: next } = await caller().packs.install({ file: signed({ ...pack, version: '1.0.10', schemes } as Pack) })
+    const compared = await caller().packs.compare({ from: first?.digest ?? '', to: next.digest })
+    expect(compared).toMatchObject({ from: { version: '1.0.0' }, to: { version: '1.0.10' }, parameters: [] })
+    expect(compared.clauses).toMatchObject([
+      {
+        title: '预算执行率',
+        before: expect.stringContaining('第一条') as string,
+        after: expect.stringContaining('第九条') as string,
+      },
+    ])
+    expect(await refusalsOf(caller().packs.compare({ from: next.digest, to: `sha256:${'0'.repeat(64)}` }))).toMatchObject([
+      { code: 'not-found' },
+    ])
+  })
+
   it('takes nothing more from a key that was withdrawn', async () => {
     await within(database.store, [], (trx) => withdraw(trx, testKey.key, '2024-01-01', '泄露', '测试'))
     const refused = await refusalsOf(caller().packs.install({ file: signed({ ...pack, version: '1.0.1' }) }))
