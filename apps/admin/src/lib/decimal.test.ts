@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { group, isZero, pad, shift, sum, trim } from './decimal.ts'
+import { group, isZero, less, pad, shift, sum, trim } from './decimal.ts'
 
 test('thousands are grouped and a minus is a true minus', () => {
   expect(group('1386.40')).toBe('1,386.40')
@@ -28,6 +28,8 @@ test('sums are exact', () => {
   expect(sum(['0.1', '0.2'])).toBe('0.3')
   expect(sum([])).toBe('0')
   expect(sum(['1', '-2.5'])).toBe('-1.5')
+  expect(less('74.36', '75.92')).toBe('-1.56')
+  expect(less('0', '-3')).toBe('3')
 })
 
 test('nothing is nothing however it is written', () => {

@@ -46,5 +46,8 @@ export const sum = (texts: readonly string[]): string => {
   return `${total < 0n ? '-' : ''}${digits.slice(0, cut)}${places ? `.${digits.slice(cut)}` : ''}`
 }
 
+/** The exact difference. */
+export const less = (text: string, by: string): string => sum([text, by.startsWith('-') ? by.slice(1) : `-${by}`])
+
 /** Whether it is nothing, however it is written. */
 export const isZero = (text: string): boolean => /^[-−]?0*\.?0*$/.test(text)

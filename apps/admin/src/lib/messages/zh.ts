@@ -1,4 +1,5 @@
 import { people } from './people.ts'
+import { use } from './use.ts'
 
 /** Every word the pages say themselves, in Chinese; what rules and documents say comes from the packs. */
 export const zh = {
@@ -376,4 +377,5 @@ export const zh = {
   'upload.binary.remedy': '检查是否选错了文件，或另存为 UTF-8 编码',
 
   ...people,
+  ...use,
 } as const
