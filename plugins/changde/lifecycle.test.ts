@@ -211,6 +211,30 @@ describe('around a project', () => {
   })
 })
 
+// CD-042
+it('a classified project has no name and no content, and its money still counts', () => {
+  const kept = (facts: Given<W>['facts'], title?: string): FactsFile => ({
+    on: '2022-12-31',
+    given: [
+      fund,
+      { is: 'project', id: 's', classified: true, links: { programme: 'fund' }, facts, ...(title ? { title } : {}) },
+      { is: 'request', id: 'r', links: { programme: 'fund', project: 's' }, facts: { amount: '300000', stage: 'released' } },
+    ] as FactsFile['given'],
+  })
+  const refusals = (file: FactsFile) => {
+    const read = readFacts(pack, file)
+    return isRefused(read) ? read.refused.map(({ path }) => path) : []
+  }
+  expect(refusals(kept({ spent: '300000' }))).toEqual([])
+  expect(refusals(kept({ spent: '300000', category: 'software', goals: '目标表' }, '某项目'))).toEqual([
+    'given[1].title',
+    'given[1].facts.category',
+    'given[1].facts.goals',
+  ])
+  const settled = deskOf(pack).settledOn('2022-12-31', kept({ spent: '300000' }))
+  expect(settled.record.things.get('s')?.title).toBe('涉密项目（不列名称）')
+  expect(settled.fact(settled.record.things.get('s')!, 'released-by-flow')).toMatchObject({ value: { n: 300000n, d: 1n } })
+})
 it('proposes for 2022 what the report asks for', () => {
   const record = readFacts(pack, published)
   if (isRefused(record)) throw new Error(JSON.stringify(record.refused))

@@ -139,6 +139,22 @@ describe('what the document counts', () => {
   })
 })
 
+// CX-041, CX-042
+it('the congress and the other observers see the figures and decide nothing', () => {
+  const acting = new Set([
+    ...(pack.lifecycles ?? []).flatMap(({ stages }) =>
+      stages.flatMap(({ acts }) => acts.flatMap((act) => ('byEach' in act ? act.byEach : act.by))),
+    ),
+    ...(pack.proposals ?? []).map(({ decidedBy }) => decidedBy),
+    ...(pack.campaigns ?? []).map(({ by }) => by),
+  ])
+  for (const observer of ['npc', 'cppcc', 'discipline']) {
+    expect(Object.keys(pack.words.roles)).toContain(observer)
+    expect(acting).not.toContain(observer)
+  }
+  expect(supervision).toHaveLength(17)
+})
+
 // CX-031, CX-044
 it('the portrait of a department holds its last three years and the posts that manage its projects', () => {
   const book = rulebook(pack, { on: '2026-06-30' })

@@ -65,7 +65,7 @@ export function faults(sections: readonly Section[], world: World): string[] {
     [...ids].flatMap((id) => {
       const item = known.get(id)
       if (!item) return [`${pack} names ${id}, which no section has`]
-      return packsOf(item).includes(pack) ? [] : [`${pack} names ${id}, and the checklist does not point there`]
+      return tagsOf(item).includes('C') || packsOf(item).includes(pack) ? [] : [`${pack} names ${id}, and the checklist does not point there`]
     }),
   )
   return [

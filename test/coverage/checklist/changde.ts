@@ -248,6 +248,7 @@ export const changde: readonly Item[] = [
     'changde: campaigns.procedure-spot-check',
     'changde: forms.report',
     published,
+    'plugins/changde/lifecycle.test.ts: a classified project has no name and no content, and its money still counts',
   ],
   [
     'CD-043',

@@ -187,8 +187,21 @@ export const changxing: readonly Item[] = [
     'changxing: metrics.livelihood-satisfaction',
     'changxing: metrics.goals-good',
   ],
-  ['CX-041', 'R', 'The congress watches and decides nothing', 'changxing: roles.npc'],
-  ['CX-042', 'R', 'Who sits in the joint meeting', 'changxing: roles.cppcc', 'changxing: roles.discipline'],
+  [
+    'CX-041',
+    'R',
+    'The congress watches and decides nothing',
+    'changxing: roles.npc',
+    'plugins/changxing/indicators.test.ts: the congress and the other observers see the figures and decide nothing',
+  ],
+  [
+    'CX-042',
+    'R',
+    'Who sits in the joint meeting',
+    'changxing: roles.cppcc',
+    'changxing: roles.discipline',
+    'plugins/changxing/indicators.test.ts: the congress and the other observers see the figures and decide nothing',
+  ],
   [
     'CX-043',
     'R',
@@ -305,6 +318,7 @@ export const changxing: readonly Item[] = [
     'R',
     'All online but what needs a visit',
     'changxing: lifecycles.project.stage.review.pass-review',
+    'changxing: lifecycles.project.stage.accept.report-acceptance',
     'changxing: lifecycles.project.stage.evaluate.evaluate',
   ],
   [
