@@ -20,10 +20,11 @@ if (!command || args.length < command.least || args.length > command.most) {
   process.exit(3)
 }
 try {
+  const config = readConfig(process.env)
   const { code, lines, data } = await withDatabase(
-    readConfig(process.env),
+    config,
     (words) => console.error(words),
-    (open) => command.run(open, args),
+    (open) => command.run(open, args, config),
   )
   console.log(json ? JSON.stringify(data) : lines.join('\n'))
   process.exitCode = code

@@ -1,3 +1,4 @@
+import { headsFile, shortenHeads } from './audit/heads.ts'
 import type { Config } from './config.ts'
 import { isCurrent } from './database/migrate.ts'
 import { openDatabase } from './database/open.ts'
@@ -32,6 +33,7 @@ export async function serve(
   const held = hold(config.data)
   if ('heldBy' in held) throw heldWords(config.data, held.heldBy)
   begin(held.release)
+  shortenHeads(headsFile(config.data))
 
   const open = await openDatabase(config, say)
   begin(open.close)

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { makeFolder } from '../postgres/write-whole.ts'
+import { dirname, join } from 'node:path'
+import { makeFolder, writeWhole } from '../postgres/write-whole.ts'
 
 /** The last record of a jurisdiction's audit chain. */
 export interface Head {
@@ -16,12 +16,14 @@ export interface Heads {
   readonly kept: () => ReadonlyMap<string, Head>
 }
 
-/** Notes heads in a file, one line each, that only grows. Noted after the transaction: a crash in between leaves the note behind, never ahead. */
+const lineOf = ({ jurisdiction, sequence, hash }: Head): string => `${jurisdiction} ${sequence} ${hash}\n`
+
+/** Notes heads in a file, one line each. Noted after the transaction: a crash in between leaves the note behind, never ahead. */
 export function headsIn(path: string): Heads {
   return {
-    keep: ({ jurisdiction, sequence, hash }) => {
+    keep: (head) => {
       makeFolder(dirname(path), 0o700)
-      appendFileSync(path, `${jurisdiction} ${sequence} ${hash}\n`, { mode: 0o600 })
+      appendFileSync(path, lineOf(head), { mode: 0o600 })
     },
     kept: () => {
       const furthest = new Map<string, Head>()
@@ -34,6 +36,13 @@ export function headsIn(path: string): Heads {
       return furthest
     },
   }
+}
+
+/** Where heads are noted in a data folder. */
+export const headsFile = (data: string): string => join(data, 'audit-heads')
+/** Leaves the furthest line of each jurisdiction; by whoever holds the data folder, before anything is recorded. */
+export function shortenHeads(path: string): void {
+  if (existsSync(path)) writeWhole(path, [...headsIn(path).kept().values()].map(lineOf).join(''), 0o600)
 }
 
 const waiting = new WeakMap<object, Head[]>()

@@ -2,17 +2,23 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isRefused } from '@wenxiao/core'
 import { keyId } from '@wenxiao/core/manifest'
+import { chained } from '../audit/audit.queries.ts'
+import { verifyChain } from '../audit/verify.ts'
 import { today } from '../clock.ts'
+import type { Config } from '../config.ts'
 import type { Open } from '../database/open.ts'
 import { maintenance } from '../audit/record.ts'
 import { within } from '../database/store.ts'
 import { findEvaluation } from '../evaluations/evaluation.queries.ts'
-import { verifyEvaluation } from '../evaluations/verify.ts'
+import { isReadable, verifyEvaluation } from '../evaluations/verify.ts'
 import { allJurisdictions, recordDivisions, recordJurisdiction } from '../jurisdictions/jurisdiction.queries.ts'
 import { trust, trustedKeys, withdraw } from '../keys/key.queries.ts'
 import { installPack } from '../packs/install.ts'
 import { findPack } from '../packs/pack.queries.ts'
+import { administratorLink } from '../people/first.ts'
 import { RefusedError } from '../refuse.ts'
+import { makeLibrary } from '../sessions/library.ts'
+import { signInSecret } from '../sessions/secret.ts'
 import { trouble } from '../trouble.ts'
 
 /** What a command says: for people in lines, for programs as one document. */
@@ -26,9 +32,10 @@ export interface Command {
   readonly about: string
   readonly least: number
   readonly most: number
-  readonly run: (open: Open, args: readonly string[]) => Promise<Said>
+  readonly run: (open: Open, args: readonly string[], config: Config) => Promise<Said>
 }
 const by = '维护命令'
+const faultWords = { changed: '被改过', missing: '缺少', order: '次序不对', cut: '起被截去', rewritten: '被重写' } as const
 
 export const commands: Readonly<Record<string, Command>> = {
   migrate: {
@@ -120,6 +127,37 @@ export const commands: Readonly<Record<string, Command>> = {
       return { code: 0, lines: [`已登记：${code} ${title}`], data: { code, title } }
     },
   },
+  'verify-audit': {
+    usage: 'verify-audit [辖区代码]',
+    about: '核对一个或全部辖区的办理记录：改过、缺少、次序不对、末尾被截的都能发现',
+    least: 0,
+    most: 1,
+    run: async ({ store }, [code]) => {
+      const all = await within(store, [], allJurisdictions)
+      const noted = store.heads.kept()
+      const chains = code === undefined ? await within(store, all, chained) : [code]
+      const wanted = [...new Set([...chains, ...(code === undefined ? noted.keys() : [])])].toSorted()
+      const verified = []
+      for (const one of wanted) verified.push(await within(store, [one], (trx) => verifyChain(trx, one, noted.get(one))))
+      const lines = verified.flatMap(({ jurisdiction, whole, records, faults }) => [
+        `${whole ? '完整' : '有问题'}：${jurisdiction}，${records} 条`,
+        ...faults.map((fault) => `  第 ${fault.sequence} 条${faultWords[fault.what]}：${fault.found}`),
+      ])
+      const whole = verified.every((one) => one.whole)
+      return { code: whole ? 0 : 1, lines: lines.length ? lines : ['还没有办理记录'], data: verified }
+    },
+  },
+  'administrator-link': {
+    usage: 'administrator-link',
+    about: '给平台系统管理员一个新的一次性链接，用于重设口令；以前的链接作废',
+    least: 0,
+    most: 0,
+    run: async ({ store, auth: db }, _, { data, origin }) => {
+      const auth = { db, library: makeLibrary(db, origin ?? 'http://127.0.0.1', signInSecret(data)) }
+      const link = await administratorLink({ store, auth }, by)
+      return { code: 0, lines: [`在问效的网址后面加上：${link.path}`, `只能用一次，${link.hours} 小时内有效`], data: link }
+    },
+  },
   'verify-evaluation': {
     usage: 'verify-evaluation <编号>',
     about: '用当时的规则和事实重算一次评价，逐字节比较',
@@ -132,7 +170,7 @@ export const commands: Readonly<Record<string, Command>> = {
       const verified = await within(store, visible, async (trx) => {
         const stored = await findEvaluation(trx, id)
         const pack = stored && (await findPack(trx, stored.pack))
-        if (!stored || !pack)
+        if (!isReadable(stored) || !pack)
           throw new RefusedError([
             { code: 'not-found', path: '', found: `没有评价“${id}”`, because: '数据库里没有这个编号', remedy: '核对编号' },
           ])

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import pg from 'pg'
 import type { Config } from '../config.ts'
-import { headsIn } from '../audit/heads.ts'
+import { headsFile, headsIn } from '../audit/heads.ts'
 import { logins, startPostgres } from '../postgres/postgres.ts'
 import type { AuthDatabase } from '../sessions/session.table.ts'
 import { openAuth } from '../sessions/store.ts'
@@ -70,7 +70,7 @@ async function openNamed(config: Config, url: string, log: Log) {
 function open({ data }: Config, login: Readonly<Record<'app' | 'auth', pg.PoolConfig>>, migrated: Migrated, log: Log) {
   let closing = false
   const broken = (error: Error) => log(`与数据库的一个空闲连接断开：${error.message}`)
-  const heads = headsIn(join(data, 'audit-heads'))
+  const heads = headsIn(headsFile(data))
   const store = openStore(login.app, migrated.application.role, heads, broken)
   const auth = openAuth(login.auth, migrated.signIn.role, (error) => closing || broken(error))
   const close = async () => {

@@ -140,10 +140,11 @@ export async function listEvaluations(
 
 /** All that an evaluation rests on and gave, as stored. */
 export interface Stored {
+  readonly jurisdiction: string
   readonly pack: string
   readonly factSheet: string
-  /** The facts file's text. */
-  readonly facts: string
+  /** The facts file's text; null where only results may be seen. */
+  readonly facts: string | null
   readonly asked: {
     readonly on: string
     readonly scheme: string
@@ -159,8 +160,9 @@ export interface Stored {
 export async function findEvaluation(trx: Work, id: string): Promise<Stored | undefined> {
   const row = await trx
     .selectFrom('evaluation as e')
-    .innerJoin('sheet as s', (join) => join.onRef('s.jurisdiction', '=', 'e.jurisdiction').onRef('s.id', '=', 'e.sheet'))
+    .leftJoin('sheet as s', (join) => join.onRef('s.jurisdiction', '=', 'e.jurisdiction').onRef('s.id', '=', 'e.sheet'))
     .select([
+      'e.jurisdiction',
       'e.pack',
       'e.sheet',
       's.text',
@@ -179,6 +181,7 @@ export async function findEvaluation(trx: Work, id: string): Promise<Stored | un
     .executeTakeFirst()
   return (
     row && {
+      jurisdiction: row.jurisdiction,
       pack: row.pack,
       factSheet: row.sheet,
       facts: row.text,

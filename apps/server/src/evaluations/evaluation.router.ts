@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isRefused, type Pack } from '@wenxiao/core'
 import type { Explanation, Sheet } from '@wenxiao/core/engine'
+import { judging } from '../access/scope.ts'
 import { record } from '../audit/record.ts'
 import { within, type Work } from '../database/store.ts'
 import { code, day, digest, id, name } from '../inputs.ts'
@@ -13,7 +14,7 @@ import type { EvaluationPage, EvaluationSummary, Verified } from './evaluation.t
 import { findEvaluation, listEvaluations, type Stored } from './evaluation.queries.ts'
 import { groupsOf } from './groups.ts'
 import { makeEvaluation } from './make.ts'
-import { verifyEvaluation } from './verify.ts'
+import { isReadable, verifyEvaluation } from './verify.ts'
 
 async function opened(trx: Work, evaluation: string): Promise<{ readonly stored: Stored; readonly pack: Pack }> {
   const stored = await findEvaluation(trx, evaluation)
@@ -44,17 +45,21 @@ export const evaluationRouter = router({
   explain: signedIn.input(z.strictObject({ id, line: name })).query(({ ctx, input }): Promise<Explanation> =>
     within(ctx.store, ctx.scope, async (trx) => {
       const { stored, pack } = await opened(trx, input.id)
+      if (!isReadable(stored)) throw notFound('评价', input.id)
       const why = askWhy({ pack, text: stored.facts, ...stored.asked }, input.line)
       if (isRefused(why)) throw refuse(why)
       return why
     }),
   ),
-  verify: signedIn.input(z.strictObject({ id })).query(({ ctx, input }): Promise<Verified> =>
-    within(ctx.store, ctx.scope, async (trx) => {
-      const { stored, pack } = await opened(trx, input.id)
-      return verifyEvaluation(input.id, stored, pack)
-    }),
-  ),
+  /** Also for those who see results only: nothing of the facts is told. */
+  verify: signedIn.input(z.strictObject({ id })).query(async ({ ctx, input }): Promise<Verified> => {
+    const { stored } = await within(ctx.store, ctx.scope, (trx) => opened(trx, input.id))
+    return within(ctx.store, judging(ctx.scope, stored.jurisdiction), async (trx) => {
+      const again = await opened(trx, input.id)
+      if (!isReadable(again.stored)) throw notFound('评价', input.id)
+      return verifyEvaluation(input.id, again.stored, again.pack)
+    })
+  }),
   make: as('county-maker', 'data-bureau', 'reviewer')
     .input(
       z.strictObject({

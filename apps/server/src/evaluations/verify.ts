@@ -4,8 +4,12 @@ import { ask, engine, textOf } from './engine.ts'
 import type { Verified } from './evaluation.ts'
 import type { Stored } from './evaluation.queries.ts'
 
+/** A stored evaluation whose facts can be read. */
+export type Readable = Stored & { readonly facts: string }
+export const isReadable = (stored: Stored | undefined): stored is Readable => typeof stored?.facts === 'string'
+
 /** Makes a stored evaluation again from what it rested on and compares the two byte for byte. */
-export function verifyEvaluation(id: string, stored: Stored, pack: Pack): Verified {
+export function verifyEvaluation(id: string, stored: Readable, pack: Pack): Verified {
   const engines = { stored: stored.engine, now: engine }
   const again = ask({ pack, text: stored.facts, ...stored.asked })
   if (isRefused(again))
