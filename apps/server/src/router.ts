@@ -6,6 +6,7 @@ import { impactRouter } from './impact/impact.router.ts'
 import { jurisdictionRouter } from './jurisdictions/jurisdiction.router.ts'
 import { keyRouter } from './keys/key.router.ts'
 import { packRouter } from './packs/pack.router.ts'
+import { provinceRouter } from './province/province.router.ts'
 import { revisionRouter } from './revisions/revision.router.ts'
 import { sheetRouter } from './sheets/sheet.router.ts'
 import { subjectRouter } from './subjects/subject.router.ts'
@@ -28,6 +29,7 @@ export const appRouter = router({
   enablements: enablementRouter,
   revisions: revisionRouter,
   keys: keyRouter,
+  province: provinceRouter,
   impact: impactRouter,
 })
 export type AppRouter = typeof appRouter

@@ -11,6 +11,8 @@ import { sortOf } from './sort.ts'
 /** An impact worked out: everything a page shows, before it is filtered. */
 export interface Answer extends Pick<ImpactPage, 'things' | 'unchanged' | 'verdicts' | 'proposals' | 'cut'> {
   readonly rulebooks: { readonly before: string | null; readonly after: string }
+  /** How many things there are of each kind. */
+  readonly kinds: Readonly<Record<string, number>>
   readonly leftOut: readonly LeftOutFact[]
   readonly rows: readonly ImpactRow[]
 }
@@ -46,6 +48,7 @@ export function answer(
     verdicts: verdictsOf(was?.settled.rulebook.pack ?? null, after.pack, found),
     proposals: found.proposals,
     cut: found.cut,
+    kinds: Object.fromEntries(Array.from(will.record.byKind, ([kind, list]) => [kind, list.length])),
     leftOut: will.leftOut,
     rows: found.changed.map((one) => rowOf(after.pack, will.record, was?.record ?? null, one)),
   }

@@ -4,6 +4,8 @@ import type { Store, Work } from '../database/store.ts'
 export interface Jobs {
   /** Works an impact out. */
   readonly impact: { readonly jurisdiction: string; readonly id: string }
+  /** Works the figures of a county out; `id` is the name of the pack. */
+  readonly figures: { readonly jurisdiction: string; readonly id: string }
 }
 /** Takes work that outlasts a request. */
 export interface Queue {
