@@ -1,27 +1,13 @@
 import { isRefused } from '@wenxiao/core'
 import type { FactsFile, Given } from '@wenxiao/core'
-import { advance, decide, propose, readFacts, rulebook, score, settle } from '@wenxiao/core/engine'
+import { decide, propose, score } from '@wenxiao/core/engine'
+import { deskOf } from '@wenxiao/core/testing'
 import { describe, expect, it } from 'vitest'
 import sample from './cases/sample.facts.json' with { type: 'json' }
 import pack from './pack.ts'
 import type { W } from './src/words.ts'
 
-type Facts = Readonly<Record<string, unknown>>
-const book = (on: string) => {
-  const found = rulebook(pack, { on })
-  if (isRefused(found)) throw new Error(JSON.stringify(found.refused))
-  return found
-}
-const record = (file: unknown) => {
-  const found = readFacts(pack, file)
-  if (isRefused(found)) throw new Error(JSON.stringify(found.refused))
-  return found
-}
-/** One act on a day; what it needs is handed in with it. */
-function act(file: FactsFile, subject: string, on: string, doing: string, as: string, facts: Facts = {}) {
-  const handedIn = Object.keys(facts).length > 0 ? [{ is: 'project', id: subject, facts }] : []
-  return advance(book(on), { ...file, on }, { subject, do: doing, as, facts: handedIn })
-}
+const { book, settledOn, act, walk } = deskOf(pack)
 
 it('runs from the declaration of goals to the publication of results', () => {
   const of = { project: 'p' }
@@ -39,41 +25,35 @@ it('runs from the declaration of goals to the publication of results', () => {
       facts: { kind: 'final', actual: '10', 'target-low': 'no' },
     },
   ])
-  let file: FactsFile = {
-    on: '2023-01-01',
+  const begun: FactsFile = {
+    on: '2022-10-01',
     given: [
       { is: 'project', id: 'p', facts: {} },
       { is: 'fund', id: 'f', links: of, facts: { kind: 'current', initial: '100', budget: '100', executed: '95' } },
       ...goals,
     ],
   }
-  const stages: string[] = []
-  for (const [on, doing, as, facts] of [
+  const { file, stages } = walk(begun, 'p', [
     [
       '2022-10-10',
       'declare',
       'unit',
       { nature: 'new', overview: '概况', basis: '依据', expected: '目标', 'goal-form': '申报表' },
     ],
-    ['2022-10-20', 'pass-on', 'department', {}],
-    ['2023-01-20', 'approve', 'finance', {}],
+    ['2022-10-20', 'pass-on', 'department'],
+    ['2023-01-20', 'approve', 'finance'],
     ['2024-02-10', 'file', 'unit', { implementer: '某单位', year: '2023', achieved: '完成', 'self-form': '自评表' }],
-    ['2024-02-20', 'pass-on', 'department', {}],
-    ['2024-03-10', 'review', 'finance', {}],
+    ['2024-02-20', 'pass-on', 'department'],
+    ['2024-03-10', 'review', 'finance'],
     ['2024-03-20', 'publish', 'department', { 'secrecy-review': '审查意见' }],
-  ] as const) {
-    const next = act(file, 'p', on, doing, as, facts)
-    if (isRefused(next)) throw new Error(`${doing}: ${JSON.stringify(next.refused)}`)
-    file = next.next
-    stages.push(next.stage)
-  }
+  ])
   expect(stages).toEqual(['checking', 'approving', 'approved', 'checking', 'reviewing', 'reviewed', 'published'])
-  const sheet = score(book('2024-03-20'), record(file))
+  const sheet = score(book('2024-03-20'), settledOn('2024-03-20', file).record)
   expect(isRefused(sheet) ? sheet.refused : sheet.total).toBe('99.50')
 })
 
 describe('the sample', () => {
-  const settled = settle(book(sample.on), record(sample))
+  const settled = settledOn(sample.on, sample)
   it('holds all four grades, and one project not yet judged', () => {
     const grades = (settled.record.byKind.get('project') ?? []).map((thing) => {
       const grade = settled.fact(thing, 'grade')

@@ -1,51 +1,13 @@
 import { isRefused } from '@wenxiao/core'
 import type { FactsFile, Given } from '@wenxiao/core'
-import { advance, decide, draw, figures, propose, readFacts, rulebook, settle } from '@wenxiao/core/engine'
+import { decide, draw, figures, propose, readFacts } from '@wenxiao/core/engine'
+import { codes, deskOf } from '@wenxiao/core/testing'
 import { describe, expect, it } from 'vitest'
 import sample from './cases/sample.facts.json' with { type: 'json' }
 import pack from './pack.ts'
 import type { W } from './src/words.ts'
 
-type Facts = Readonly<Record<string, unknown>>
-const book = (on: string) => {
-  const found = rulebook(pack, { on })
-  if (isRefused(found)) throw new Error(JSON.stringify(found.refused))
-  return found
-}
-const settledOn = (on: string, file: unknown) => {
-  const record = readFacts(pack, file)
-  if (isRefused(record)) throw new Error(JSON.stringify(record.refused))
-  return settle(book(on), record)
-}
-/** One act on a day; what it needs is handed in with it. */
-function act(
-  file: FactsFile,
-  subject: string,
-  on: string,
-  doing: string,
-  as: string,
-  facts: Facts = {},
-  more: readonly unknown[] = [],
-) {
-  const thing = file.given.find((t) => t.id === subject)
-  const handedIn = Object.keys(facts).length > 0 ? [{ is: thing?.is, id: subject, facts }] : []
-  return advance(book(on), { ...file, on }, { subject, do: doing, as, facts: [...handedIn, ...more] })
-}
-type Step = readonly [on: string, doing: string, as: string, facts?: Facts, more?: readonly unknown[]]
-/** Acts that must go through, one after the other; where the subject then stands. */
-function walk(from: FactsFile, subject: string, steps: readonly Step[]) {
-  let file = from
-  const stages: string[] = []
-  for (const [on, doing, as, facts, more] of steps) {
-    const next = act(file, subject, on, doing, as, facts, more)
-    if (isRefused(next)) throw new Error(`${doing}: ${JSON.stringify(next.refused)}`)
-    file = next.next
-    stages.push(next.stage)
-  }
-  return { file, stages }
-}
-const codes = (answer: ReturnType<typeof act>): readonly string[] =>
-  isRefused(answer) ? answer.refused.map((r) => r.code) : ['done']
+const { book, settledOn, act, walk } = deskOf(pack)
 const start = (...given: readonly Given<W>[]): FactsFile => ({ on: '2022-01-01', given })
 
 describe('专项债券 in seven contents', () => {
