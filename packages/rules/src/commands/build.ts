@@ -68,7 +68,10 @@ export const build: Command = {
     const refused = canonical(file)
     if (typeof refused !== 'string') return refused
     // Signed is the canonical text; written is the author's order, in which the pack is read aloud wherever it is installed.
-    const written = [write(join(folder, 'dist/pack.json'), `${JSON.stringify(file)}\n`), write(join(folder, 'PACK.zh.md'), markdown(read(pack)))]
+    const written = [
+      write(join(folder, 'dist/pack.json'), `${JSON.stringify(file)}\n`),
+      write(join(folder, 'PACK.zh.md'), markdown(read(pack))),
+    ]
     const warnings = checked.filter((problem) => problem.warning === true)
     return {
       json: {
