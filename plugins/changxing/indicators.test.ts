@@ -1,5 +1,5 @@
 import { isRefused } from '@wenxiao/core'
-import { figures, propose, readFacts, rulebook, settle } from '@wenxiao/core/engine'
+import { draw, figures, propose, readFacts, rulebook, settle } from '@wenxiao/core/engine'
 import type { Settled } from '@wenxiao/core/engine'
 import { describe, expect, it } from 'vitest'
 import sample from './cases/sample.facts.json' with { type: 'json' }
@@ -137,6 +137,31 @@ describe('what the document counts', () => {
     const titles = stage && 'options' in stage ? Object.values(stage.options) : []
     expect(titles).toEqual(expect.arrayContaining(['申报', '评审', '立项', '建设', '变更', '验收申请', '验收', '绩效评价']))
   })
+})
+
+// CX-027, CX-028, CX-038
+it('evaluates all, some by lot in each category, and the large, key and warned ones without a lot', () => {
+  const book = rulebook(pack, { on: '2026-06-30' })
+  const record = readFacts(pack, sample)
+  if (isRefused(book) || isRefused(record)) throw new Error(JSON.stringify({ book, record }))
+  const settled = settle(book, record)
+  const drawn = (campaign: string, seed = '2026') => {
+    const answer = draw(settled, campaign, seed)
+    if (isRefused(answer)) throw new Error(JSON.stringify(answer))
+    return answer
+  }
+  const own = drawn('self-evaluation').drawn
+  const spot = drawn('spot-check')
+  expect(spot.strata.map(({ of }) => of).reduce((a, b) => a + b, 0)).toBe(own.length)
+  expect(spot.strata.every(({ drawn }) => drawn.length >= 1)).toBe(true)
+  expect(own).toEqual(expect.arrayContaining([...spot.drawn, ...drawn('key-evaluation').drawn]))
+  expect(drawn('spot-check')).toEqual(spot)
+  const warned = [...(record.byKind.get('project') ?? [])].filter((thing) => {
+    const light = settled.fact(thing, 'light')
+    return 'value' in light && (light.value === 'red' || light.value === 'yellow')
+  })
+  expect(drawn('effect-action').drawn.toSorted()).toEqual(warned.map(({ id }) => id).toSorted())
+  expect(warned.length).toBeGreaterThan(0)
 })
 
 // CX-041, CX-042

@@ -5,6 +5,7 @@ import changde from '../../plugins/changde/pack.ts'
 import changxing from '../../plugins/changxing/pack.ts'
 import fuyang from '../../plugins/fuyang/pack.ts'
 import hangzhou from '../../plugins/hangzhou/pack.ts'
+import national from '../../plugins/national/pack.ts'
 import ouhai from '../../plugins/ouhai/pack.ts'
 import wenzhou from '../../plugins/wenzhou/pack.ts'
 import zhejiang from '../../plugins/zhejiang/pack.ts'
@@ -20,9 +21,11 @@ const titlesOf = (pack: Pack, subject: string, fact: string): readonly string[] 
 it('grades: the same points are 合格 here, 中 there, a colour elsewhere', () => {
   expect(judged(changxing, '得分79.99分：合格', 'project', 'score', 'grade')).toEqual(['79.99', '合格'])
   expect(judged(zhejiang, '得分79.99：合格，建议核减资金', 'project', 'score', 'grade')).toEqual(['79.99', '合格'])
+  expect(judged(national, '自评79.99分的等级', 'project', 'score', 'grade')).toEqual(['79.99', '中'])
   expect(judged(changde, '79.99分的等级', 'programme', 'score', 'grade')).toEqual(['79.99', '中'])
   expect(judged(hangzhou, '复核79.99分：黄', 'application', 'score', 'colour')).toEqual(['79.99', '黄'])
   expect(titlesOf(changxing, 'project', 'grade')).toEqual(['优', '良', '合格', '不合格'])
+  expect(titlesOf(national, 'project', 'grade')).toEqual(['优', '良', '中', '差'])
   expect(titlesOf(changde, 'programme', 'grade')).toEqual(['优', '良', '中', '差'])
   expect(titlesOf(hangzhou, 'application', 'colour')).toEqual(['红', '黄', '绿'])
 })
@@ -77,6 +80,7 @@ it('indicators: each pack has a tree of its own shape', () => {
     '安全保障',
     '运营运维',
   ])
+  expect(groups(national, 'self-evaluation').map((group) => group.points)).toEqual(['10', '50', '30', '10'])
   expect(groups(changde, 'fund-evaluation').map((group) => group.points)).toEqual(['15', '25', '30', '30'])
 })
 

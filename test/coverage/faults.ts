@@ -11,6 +11,12 @@ export function pointer(met: string): { readonly to: 'pack' | 'test'; readonly o
 export const packsOf = ([, , , ...met]: Item): readonly string[] =>
   met.map(pointer).flatMap((found) => (found?.to === 'pack' ? [found.of] : []))
 
+/** Whether a pointer leads to something that is run: a case of a pack or a test. */
+const isTried = (met: string): boolean => {
+  const found = pointer(met)
+  return found?.to === 'test' || (found?.at.startsWith('cases.') ?? false)
+}
+
 function astray(met: string, world: World): string | undefined {
   const found = pointer(met)
   if (!found) return 'is neither “pack: path” nor “file.test.ts: title”'
@@ -30,6 +36,7 @@ function faultsOf(item: Item, world: World): string[] {
   if (!isMet(item) && !canWait(item)) faults.push(`is ${tagsOf(item).join('/')} and may not wait`)
   if (tagsOf(item).includes('C') && !met.some((one) => pointer(one)?.to === 'test'))
     faults.push('is a conflict; only a test shows both sides')
+  if (tagsOf(item).includes('N') && !met.some(isTried)) faults.push('is a published number; a case or a test must come to it')
   for (const one of met.filter((each) => each !== notYet)) {
     const fault = astray(one, world)
     if (fault) faults.push(fault)
@@ -65,7 +72,9 @@ export function faults(sections: readonly Section[], world: World): string[] {
     [...ids].flatMap((id) => {
       const item = known.get(id)
       if (!item) return [`${pack} names ${id}, which no section has`]
-      return tagsOf(item).includes('C') || packsOf(item).includes(pack) ? [] : [`${pack} names ${id}, and the checklist does not point there`]
+      return tagsOf(item).includes('C') || packsOf(item).includes(pack)
+        ? []
+        : [`${pack} names ${id}, and the checklist does not point there`]
     }),
   )
   return [

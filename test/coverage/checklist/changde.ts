@@ -38,6 +38,7 @@ export const changde: readonly Item[] = [
     'Operation and monitoring are bought as a service',
     'changde: lifecycles.project.service-stage',
     'changde: subjects.project.facts.procurement',
+    'plugins/changde/lifecycle.test.ts: around a project > buys services and assesses them',
   ],
   [
     'CD-008',
@@ -128,6 +129,7 @@ export const changde: readonly Item[] = [
     'No deduction without its reason',
     'changde: schemes.fund-evaluation.lines.rules-kept',
     'changde: forms.annex-4',
+    'changde: cases.2022年公布的评价结果',
   ],
   ['CD-021', 'R', 'Execution of 85.4 % loses 0.58', 'changde: schemes.fund-evaluation.lines.execution', published],
   [
@@ -136,6 +138,7 @@ export const changde: readonly Item[] = [
     'Arrival is counted on what was applied for',
     'changde: workings.programme.arrival-rate',
     'changde: schemes.fund-evaluation.lines.arrival',
+    'changde: cases.下达数只有申请数的一半，到位率得一半',
   ],
   [
     'CD-023',
@@ -183,6 +186,7 @@ export const changde: readonly Item[] = [
     'Tested by a third party before acceptance',
     'changde: lifecycles.project.stage.testing.pass-tests',
     'changde: schemes.spot-check.lines.check-tests',
+    'plugins/changde/lifecycle.test.ts: from plan to settlement > runs from application to settlement, all four parties accepting',
   ],
   ['CD-030', 'O', 'Who accepts', 'changde: lifecycles.project.stage.acceptance.accept'],
   [
@@ -192,6 +196,7 @@ export const changde: readonly Item[] = [
     'changde: lifecycles.project.stage.acceptance.order-rectification',
     'changde: lifecycles.problem.stage',
     'changde: workings.problem.overdue',
+    'plugins/changde/lifecycle.test.ts: from plan to settlement > does not accept while a problem is open, and sets a deadline for it',
   ],
   [
     'CD-032',
@@ -200,6 +205,7 @@ export const changde: readonly Item[] = [
     'changde: lifecycles.project.stage.applied.pass-review',
     'changde: lifecycles.project.stage.reserve.schedule',
     'changde: lifecycles.project.stage.accepted.settle',
+    'plugins/changde/lifecycle.test.ts: from plan to settlement > does not schedule what was not reviewed, nor a plan older than six months',
   ],
   [
     'CD-033',
@@ -231,6 +237,7 @@ export const changde: readonly Item[] = [
     'A reserve of projects, and a plan approved and issued',
     'changde: lifecycles.project.stage.reserve',
     'changde: lifecycles.programme.plan-stage',
+    'plugins/changde/lifecycle.test.ts: around a project > issues the plan through the government',
   ],
   [
     'CD-039',
@@ -240,7 +247,15 @@ export const changde: readonly Item[] = [
     'plugins/changde/lifecycle.test.ts: from plan to settlement > schedules what is urgent first',
   ],
   ['CD-040', 'R', 'Units are assessed every year', 'changde: schemes.unit-assessment', 'changde: cases.单位年度评估'],
-  ['CD-041', 'R', 'Procedure is checked by lot', 'changde: campaigns.procedure-spot-check', 'changde: schemes.spot-check'],
+  [
+    'CD-041',
+    'R',
+    'Procedure is checked by lot',
+    'changde: campaigns.procedure-spot-check',
+    'changde: schemes.spot-check',
+    'changde: cases.程序抽查全部合格',
+    'changde: cases.抽查发现逾期签约',
+  ],
   [
     'CD-042',
     'R',

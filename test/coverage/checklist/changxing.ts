@@ -2,7 +2,14 @@ import type { Item } from '../item.ts'
 
 /** A county's rules from admission to sharing, and the problems its article lists. */
 export const changxing: readonly Item[] = [
-  ['CX-001', 'R', 'Results decide next year’s money', 'changxing: proposals.fail-cut', 'changxing: proposals.refusal-project'],
+  [
+    'CX-001',
+    'R',
+    'Results decide next year’s money',
+    'changxing: proposals.fail-cut',
+    'changxing: proposals.refusal-project',
+    'changxing: cases.整改不力：通报，不安排下一年度资金',
+  ],
   ['CX-002', 'I', 'Signing in and messages through 浙政钉', 'not yet'],
   ['CX-003', 'O', 'Finance and the data bureau lead together', 'changxing: roles.finance', 'changxing: roles.data'],
   [
@@ -13,6 +20,10 @@ export const changxing: readonly Item[] = [
     'changxing: proposals.sunset-low-use',
     'changxing: proposals.sunset-low-value',
     'changxing: proposals.sunset-overlap',
+    'changxing: cases.业务已停用',
+    'changxing: cases.连续六个月不满50人次：低频',
+    'changxing: cases.得分不满60分：低效',
+    'changxing: cases.功能重复',
   ],
   [
     'CX-005',
@@ -21,6 +32,7 @@ export const changxing: readonly Item[] = [
     'changxing: schemes.application.groups.input',
     'changxing: schemes.application.groups.output',
     'changxing: schemes.application.groups.effect',
+    'changxing: cases.得分恰为60分：不算低效',
   ],
   [
     'CX-006',
@@ -31,10 +43,21 @@ export const changxing: readonly Item[] = [
     'changxing: lifecycles.application.suspending',
     'changxing: lifecycles.application.merging',
     'changxing: lifecycles.application.transforming',
+    'changxing: cases.决定关闭后启动关闭',
+    'changxing: cases.决定暂停后启动暂停',
+    'changxing: cases.决定合并后启动合并',
+    'changxing: cases.决定转型后启动转型',
   ],
   ['CX-007', 'D', 'The county standard of the whole cycle', 'changxing: sources.standard'],
   ['CX-008', 'L', 'Its eight parts', 'changxing: subjects.knowledge.facts.part'],
-  ['CX-009', 'R', 'Who acts at each link', 'changxing: lifecycles.project.stage'],
+  [
+    'CX-009',
+    'R',
+    'Who acts at each link',
+    'changxing: lifecycles.project.stage',
+    'changxing: cases.别的单位不能代为申报',
+    'changxing: cases.财政局不是会商方',
+  ],
   [
     'CX-010',
     'N',
@@ -56,6 +79,8 @@ export const changxing: readonly Item[] = [
     'changxing: subjects.project.facts.ex-ante-passed',
     'changxing: schemes.project.lines.quarterly-progress',
     'changxing: forms.monitoring',
+    'changxing: cases.缺了一个季度的监控：不得分',
+    'changxing: cases.完成绩效评价',
   ],
   [
     'CX-013',
@@ -63,6 +88,7 @@ export const changxing: readonly Item[] = [
     'No budget without goals',
     'changxing: lifecycles.project.stage.apply.submit',
     'changxing: schemes.project.lines.goals-quantified',
+    'changxing: cases.没有绩效目标，不能申报',
   ],
   [
     'CX-014',
@@ -70,6 +96,7 @@ export const changxing: readonly Item[] = [
     'Points and lines fixed, changed only as a new version',
     'changxing: schemes.project',
     'changxing: schemes.project.census',
+    'plugins/changxing/indicators.test.ts: the 108 indicators > share the points of a module in parts of a hundred',
   ],
   ['CX-015', 'D', 'Measures for government investment in information projects', 'changxing: sources.measures'],
   ['CX-016', 'R', 'One standard, the whole course, supervision', 'changxing: sources.article'],
@@ -92,7 +119,14 @@ export const changxing: readonly Item[] = [
     'changxing: roles.discipline',
     'changxing: roles.audit',
   ],
-  ['CX-022', 'R', 'Consultation on record', 'changxing: lifecycles.project.stage.consult', 'changxing: forms.consultation'],
+  [
+    'CX-022',
+    'R',
+    'Consultation on record',
+    'changxing: lifecycles.project.stage.consult',
+    'changxing: forms.consultation',
+    'changxing: cases.三方都通过：进入评审',
+  ],
   [
     'CX-023',
     'L',
@@ -110,16 +144,32 @@ export const changxing: readonly Item[] = [
     'Fourteen categories, a range of weight for each module',
     'changxing: subjects.project.facts.category',
     'changxing: parameters.weight-use',
+    'plugins/changxing/indicators.test.ts: weights by category > are six modules by fourteen categories, each row a hundred',
+    'plugins/changxing/indicators.test.ts: weights by category > can be moved within their range, and no further',
   ],
   ['CX-025', 'L', 'The earlier classes', 'changxing: subjects.project.facts.class'],
-  ['CX-026', 'R', 'Numbers hold from a day', 'changxing: parameters.handling'],
-  ['CX-027', 'R', 'The special action 数字问效', 'changxing: campaigns.effect-action'],
+  [
+    'CX-026',
+    'R',
+    'Numbers hold from a day',
+    'changxing: parameters.handling',
+    'packages/core/src/engine/rulebook.test.ts: a parameter in force > the day before, and the day itself',
+    'packages/core/src/engine/rulebook.test.ts: a parameter in force > as known on a day, a revision confirmed later is not there, and the digest is the old one',
+  ],
+  [
+    'CX-027',
+    'R',
+    'The special action 数字问效',
+    'changxing: campaigns.effect-action',
+    'plugins/changxing/indicators.test.ts: evaluates all, some by lot in each category, and the large, key and warned ones without a lot',
+  ],
   [
     'CX-028',
     'R',
     'Departments with an agency, papers with a visit',
     'changxing: campaigns.effect-action',
     'changxing: forms.site-visit',
+    'changxing: cases.联合审核：一方办理，还等其余各方',
   ],
   [
     'CX-029',
@@ -128,6 +178,10 @@ export const changxing: readonly Item[] = [
     'changxing: subjects.application.facts.necessity',
     'changxing: subjects.application.facts.safety',
     'changxing: verdicts.application.advice',
+    'changxing: cases.论证：没有必要，建议关闭',
+    'changxing: cases.论证：不安全，建议暂停',
+    'changxing: cases.论证：不经济，建议合并',
+    'changxing: cases.论证：不可行，建议转型',
   ],
   [
     'CX-030',
@@ -135,6 +189,7 @@ export const changxing: readonly Item[] = [
     'The final opinion: close, suspend, merge, transform',
     'changxing: verdicts.application.advice',
     'changxing: subjects.application.facts.disposition',
+    'changxing: cases.论证：不可行，建议转型',
   ],
   [
     'CX-031',
@@ -143,6 +198,7 @@ export const changxing: readonly Item[] = [
     'changxing: subjects.unit.facts.past-scores',
     'changxing: metrics.unit-years',
     'changxing: forms.portrait',
+    'plugins/changxing/indicators.test.ts: the portrait of a department holds its last three years and the posts that manage its projects',
   ],
   [
     'CX-032',
@@ -151,7 +207,13 @@ export const changxing: readonly Item[] = [
     'changxing: lifecycles.project.stage',
     'plugins/changxing/lifecycle.test.ts: a project > says whose turn it is after each act: the data bureau, the owner and finance, each in its time',
   ],
-  ['CX-033', 'R', 'Short terms', 'changxing: lifecycles.project.stage.limits.申请手续'],
+  [
+    'CX-033',
+    'R',
+    'Short terms',
+    'changxing: lifecycles.project.stage.limits.申请手续',
+    'changxing: cases.评审中第6个工作日：黄灯',
+  ],
   ['CX-034', 'D', 'Rules on publishing performance', 'changxing: sources.disclosure'],
   [
     'CX-035',
@@ -160,7 +222,14 @@ export const changxing: readonly Item[] = [
     'changxing: forms.evaluation',
     'changxing: subjects.project.facts.disclosed-on',
   ],
-  ['CX-036', 'R', 'Put right, evidenced, archived, approved', 'changxing: lifecycles.problem.rectification'],
+  [
+    'CX-036',
+    'R',
+    'Put right, evidenced, archived, approved',
+    'changxing: lifecycles.problem.rectification',
+    'changxing: cases.没有佐证，不能提交整改结果',
+    'changxing: cases.归档审批备案后销号',
+  ],
   [
     'CX-037',
     'R',
@@ -176,6 +245,8 @@ export const changxing: readonly Item[] = [
     'changxing: campaigns.self-evaluation',
     'changxing: campaigns.spot-check',
     'changxing: campaigns.key-evaluation',
+    'changxing: cases.抽评重新核验满意度，自评得分不变',
+    'plugins/changxing/indicators.test.ts: evaluates all, some by lot in each category, and the large, key and warned ones without a lot',
   ],
   ['CX-039', 'I', 'Figures for the people’s congress', 'not yet', 'changxing: metrics.problems-rectified'],
   [
@@ -186,6 +257,7 @@ export const changxing: readonly Item[] = [
     'changxing: metrics.funds-covered',
     'changxing: metrics.livelihood-satisfaction',
     'changxing: metrics.goals-good',
+    'plugins/changxing/indicators.test.ts: what the document counts > seven materials, seventeen figures watched by the congress, eight links',
   ],
   [
     'CX-041',
@@ -216,6 +288,7 @@ export const changxing: readonly Item[] = [
     'changxing: subjects.post',
     'changxing: metrics.unit-posts',
     'changxing: forms.portrait',
+    'plugins/changxing/indicators.test.ts: the portrait of a department holds its last three years and the posts that manage its projects',
   ],
   [
     'CX-045',
@@ -224,6 +297,7 @@ export const changxing: readonly Item[] = [
     'changxing: forms.portrait',
     'changxing: metrics.unit-execution',
     'changxing: metrics.unit-self',
+    'plugins/changxing/indicators.test.ts: the portrait of a department holds its last three years and the posts that manage its projects',
   ],
   ['CX-046', 'S', '184 projects, 5.87 亿元', 'changxing: cases.184个项目总投资5.87亿元，核减3.53亿元，核减率60.13%'],
   ['CX-047', 'S', '62 advised to stop, 3.53 亿元 cut', 'changxing: cases.184个项目总投资5.87亿元，核减3.53亿元，核减率60.13%'],
@@ -249,6 +323,8 @@ export const changxing: readonly Item[] = [
     'Nothing begins before approval',
     'changxing: lifecycles.project.stage.approve.approve',
     'changxing: workings.project.early-built',
+    'changxing: cases.大数据局立项',
+    'changxing: cases.立项前一日开工为未批先建',
   ],
   [
     'CX-052',
@@ -265,6 +341,8 @@ export const changxing: readonly Item[] = [
     'Building of any kind is consulted on, bought service not',
     'changxing: subjects.project.facts.nature',
     'changxing: lifecycles.project.stage.apply.submit-service',
+    'changxing: cases.运维服务项目不经三方会商',
+    'changxing: cases.新建项目不能绕过三方会商',
   ],
   [
     'CX-055',
@@ -272,6 +350,8 @@ export const changxing: readonly Item[] = [
     'Consultation, review, approval, in this order',
     'changxing: lifecycles.project.stage',
     'changxing: schemes.project.lines.consulted-first',
+    'changxing: cases.没有评审通过不能立项',
+    'changxing: cases.评审早于会商不得分',
   ],
   [
     'CX-056',
@@ -305,6 +385,7 @@ export const changxing: readonly Item[] = [
     'changxing: lifecycles.project.stage.request',
     'changxing: lifecycles.project.stage.accept',
     'changxing: lifecycles.project.stage.evaluate',
+    'plugins/changxing/lifecycle.test.ts: a project > reaches its evaluation by all eight links; a change is asked with a reason',
   ],
   [
     'CX-060',
@@ -312,6 +393,9 @@ export const changxing: readonly Item[] = [
     'Offices act side by side',
     'changxing: lifecycles.project.stage.consult.agree',
     'changxing: lifecycles.project.stage.review.pass-review',
+    'changxing: cases.三方会商：一方通过，还在会商',
+    'changxing: cases.四方评审都通过：进入立项',
+    'packages/core/src/engine/advance.test.ts: an act > of several parties moves on with the last, in any order, each once',
   ],
   [
     'CX-061',
@@ -327,6 +411,7 @@ export const changxing: readonly Item[] = [
     'Nothing is filled in twice',
     'changxing: forms.seven-materials',
     'changxing: schemes.project.lines.fields-prefilled',
+    'packages/core/src/engine/advance.test.ts: an act > asks for what nobody handed in, and once only',
   ],
   [
     'CX-063',
@@ -334,6 +419,7 @@ export const changxing: readonly Item[] = [
     '42 papers down to 7, 83.33 %',
     'changxing: workings.bulletin.papers-saved',
     'changxing: forms.seven-materials',
+    'changxing: cases.办事材料42份减到7份，精简率83.33%',
   ],
   [
     'CX-064',
@@ -342,6 +428,8 @@ export const changxing: readonly Item[] = [
     'changxing: workings.bulletin.days-saved',
     'changxing: parameters.handling',
     'changxing: lifecycles.project.stage.limits.申请手续',
+    'changxing: cases.申请手续33个工作日缩到5个工作日，压缩率84.84%',
+    'plugins/changxing/lifecycle.test.ts: a project > goes through consultation, review and approval, five working days for all of it together',
   ],
   [
     'CX-065',
@@ -357,14 +445,26 @@ export const changxing: readonly Item[] = [
     'Progress, quality, owner and builder are watched',
     'changxing: verdicts.project.light',
     'changxing: verdicts.vendor.vendor-light',
+    'changxing: cases.建设逾期91天：红灯',
+    'changxing: cases.建设质量均值不满60%：红灯',
   ],
-  ['CX-067', 'R', 'Colours come by rule and stage', 'changxing: verdicts.project.light'],
+  [
+    'CX-067',
+    'R',
+    'Colours come by rule and stage',
+    'changxing: verdicts.project.light',
+    'changxing: cases.建设中的项目：绿灯',
+    'changxing: cases.试运行结束181天未验收：红灯',
+    'changxing: cases.运行中可用率不满95%：黄灯',
+  ],
   [
     'CX-068',
     'R',
     'Owners and builders by measures of their own',
     'changxing: verdicts.unit.unit-light',
     'changxing: verdicts.vendor.vendor-light',
+    'changxing: cases.资料不齐项目超过50%：红灯',
+    'changxing: cases.平均响应超过72小时：红灯',
   ],
   [
     'CX-069',
@@ -374,6 +474,8 @@ export const changxing: readonly Item[] = [
     'changxing: proposals.red-unit',
     'changxing: proposals.red-vendor',
     'changxing: lifecycles.project.stage.build.begin',
+    'changxing: cases.红灯后暂缓安排的项目不能申报',
+    'changxing: cases.承建单位被预警且没有处置说明，不能开工',
   ],
   ['CX-070', 'S', 'Five projects, three builders, two owners in red', 'changxing: cases.红灯：5个项目、3家承建企业、2家业主单位'],
   [
@@ -389,6 +491,7 @@ export const changxing: readonly Item[] = [
     'A month of stable trial first',
     'changxing: parameters.trial',
     'changxing: lifecycles.project.stage.request.request-acceptance',
+    'plugins/changxing/lifecycle.test.ts: a project > cannot ask for acceptance a day before the month of trial is full',
   ],
   ['CX-073', 'L', 'Five checks before acceptance', 'changxing: workings.project.five-checks'],
   [
@@ -397,6 +500,8 @@ export const changxing: readonly Item[] = [
     'Goals gone through, then the report, then acceptance',
     'changxing: lifecycles.project.stage.accept.report-acceptance',
     'changxing: lifecycles.project.stage.accept.accept',
+    'changxing: cases.没有结合绩效核验：不出验收报告',
+    'changxing: cases.没有验收报告，不能验收',
   ],
   [
     'CX-075',
@@ -421,6 +526,7 @@ export const changxing: readonly Item[] = [
     'Scored by itself from running data',
     'changxing: schemes.project',
     'changxing: lifecycles.project.stage.evaluate',
+    'changxing: cases.日志没有采集到：搁置，分值由同组分担',
   ],
   [
     'CX-081',
@@ -435,6 +541,8 @@ export const changxing: readonly Item[] = [
     'Results reach assessment and budget',
     'changxing: proposals.excellent-assessment',
     'changxing: proposals.fail-cut',
+    'changxing: cases.所属已评项目均为优：年终考核加分',
+    'changxing: cases.所属项目评为不合格：年终考核扣分',
   ],
   [
     'CX-083',
@@ -453,6 +561,7 @@ export const changxing: readonly Item[] = [
     'Libraries are shared and used again',
     'changxing: schemes.project.lines.components-reused',
     'changxing: schemes.project.lines.components-spread',
+    'changxing: cases.组件没有上架不得分',
   ],
   [
     'CX-085',
@@ -476,6 +585,7 @@ export const changxing: readonly Item[] = [
     'A data officer in every unit',
     'changxing: subjects.unit.facts.data-officer',
     'changxing: verdicts.unit.unit-light.yellow',
+    'changxing: cases.未明确数据专员：黄灯',
   ],
   [
     'CX-089',
@@ -483,6 +593,7 @@ export const changxing: readonly Item[] = [
     'A plan with milestones before work begins',
     'changxing: lifecycles.project.stage.build.begin',
     'changxing: schemes.project.lines.milestones-on-time',
+    'changxing: cases.没有进度安排，不能开工',
   ],
   ['CX-090', 'R', 'Training', 'changxing: subjects.unit.facts.training-attended', 'changxing: subjects.knowledge'],
   [
@@ -491,6 +602,7 @@ export const changxing: readonly Item[] = [
     'What is not put right is chased',
     'changxing: proposals.chase-overdue',
     'changxing: workings.project.overdue-problems',
+    'changxing: cases.整改逾期1天：黄灯并催办',
   ],
   [
     'CX-092',
@@ -499,6 +611,8 @@ export const changxing: readonly Item[] = [
     'changxing: lifecycles.application.closing',
     'changxing: forms.closing-record',
     'changxing: lifecycles.project.stage.running.end',
+    'plugins/changxing/lifecycle.test.ts: an application > is closed step by step after a person decided, and only what was approved is released',
+    'changxing: cases.批准后又新增资源，不得释放',
   ],
   [
     'CX-093',

@@ -65,7 +65,14 @@ export const fuyang: readonly Item[] = [
     'fuyang: parameters.most-returns',
     'fuyang: cases.退回满两次仍未过，取消安排',
   ],
-  ['FY-010', 'R', 'Execution and goals watched together', 'fuyang: subjects.monitoring', 'fuyang: verdicts.monitoring.light'],
+  [
+    'FY-010',
+    'R',
+    'Execution and goals watched together',
+    'fuyang: subjects.monitoring',
+    'fuyang: verdicts.monitoring.light',
+    'fuyang: cases.执行率不到时序的八成而目标正常，黄灯，不须反馈',
+  ],
   ['FY-011', 'L', 'Talks, questionnaires, checks on site', 'fuyang: subjects.evidence.facts.method'],
   [
     'FY-012',

@@ -19,6 +19,7 @@ export const hangzhou: readonly Item[] = [
     'hangzhou: schemes.digital.tracks.self-score',
     'hangzhou: schemes.digital.tracks.score',
     'hangzhou: cases.自评和复核都保留：复核重新核验满意度',
+    'plugins/hangzhou/evaluation.test.ts: who scored > keeps the self-evaluation, the review and the recheck apart, each with its own sheet',
   ],
   [
     'HZ-006',
@@ -38,7 +39,14 @@ export const hangzhou: readonly Item[] = [
     'hangzhou: parameters.green-from',
     'hangzhou: cases.复核79.99分：黄',
   ],
-  ['HZ-008', 'R', 'Yellow and red are drawn again', 'hangzhou: campaigns.recheck', 'hangzhou: verdicts.application.colour-again'],
+  [
+    'HZ-008',
+    'R',
+    'Yellow and red are drawn again',
+    'hangzhou: campaigns.recheck',
+    'hangzhou: verdicts.application.colour-again',
+    'plugins/hangzhou/evaluation.test.ts: who scored > draws from yellow and from red, by a seed that anybody can repeat, and never from green',
+  ],
   [
     'HZ-009',
     'N/R',
@@ -46,6 +54,8 @@ export const hangzhou: readonly Item[] = [
     'hangzhou: parameters.major-number',
     'hangzhou: lifecycles.round.stage.choosing.choose',
     'hangzhou: schemes.major',
+    'hangzhou: cases.选取10个重大应用',
+    'plugins/hangzhou/lifecycle.test.ts: a round of major applications > runs from choosing ten to the report',
   ],
   ['HZ-010', 'O', 'A group of experts', 'hangzhou: roles.expert', 'hangzhou: lifecycles.round.stage.grouping.form-group'],
   [
@@ -55,6 +65,7 @@ export const hangzhou: readonly Item[] = [
     'hangzhou: workings.application.verified',
     'hangzhou: schemes.major.tracks.log-score',
     'hangzhou: schemes.major.tracks.field-score',
+    'hangzhou: cases.现场与日志不一致：不出结论',
   ],
   [
     'HZ-012',
@@ -62,6 +73,7 @@ export const hangzhou: readonly Item[] = [
     'Logs made ready first',
     'hangzhou: workings.application.logs-ready',
     'hangzhou: lifecycles.application.log-stage',
+    'plugins/hangzhou/lifecycle.test.ts: a round of major applications > runs from choosing ten to the report',
   ],
   [
     'HZ-013',
@@ -70,6 +82,7 @@ export const hangzhou: readonly Item[] = [
     'hangzhou: parameters.om-rate',
     'hangzhou: proposals.cut-om',
     'hangzhou: forms.om-ruler',
+    'plugins/hangzhou/lifecycle.test.ts: takes off what is over the reasonable level, to the fen',
   ],
   ['HZ-014', 'D', 'The notice on leaving and merging', 'hangzhou: sources.exit'],
   [
@@ -83,7 +96,13 @@ export const hangzhou: readonly Item[] = [
     'hangzhou: proposals.assess-faults',
     'hangzhou: proposals.assess-other',
   ],
-  ['HZ-016', 'R', 'The builder assesses first', 'hangzhou: lifecycles.application.assessing'],
+  [
+    'HZ-016',
+    'R',
+    'The builder assesses first',
+    'hangzhou: lifecycles.application.assessing',
+    'plugins/hangzhou/lifecycle.test.ts: leaving > begins with a reason, goes through the builder’s assessment, and is decided by a person',
+  ],
   [
     'HZ-017',
     'L',
@@ -92,6 +111,7 @@ export const hangzhou: readonly Item[] = [
     'hangzhou: lifecycles.application.closing.hosting',
     'hangzhou: lifecycles.application.closing.domain',
     'hangzhou: lifecycles.application.closing.assets',
+    'plugins/hangzhou/lifecycle.test.ts: leaving > retires: resources, hosting, domain, assets, in this order, within ninety days',
   ],
   [
     'HZ-018',
@@ -100,5 +120,6 @@ export const hangzhou: readonly Item[] = [
     'hangzhou: lifecycles.application.closing.assets.write-off',
     'hangzhou: metrics.loop-closed',
     'hangzhou: forms.closing-record',
+    'plugins/hangzhou/lifecycle.test.ts: leaving > refuses every step that comes too early',
   ],
 ]

@@ -4,7 +4,13 @@ const published = 'ouhai: cases.2022年公布的预算绩效情况'
 
 /** A district’s budget performance from the ex-ante assessment to the use of results. */
 export const ouhai: readonly Item[] = [
-  ['OH-001', 'R', 'Internal control that is dated, bounded and shared', 'ouhai: parameters.review-cut'],
+  [
+    'OH-001',
+    'R',
+    'Internal control that is dated, bounded and shared',
+    'ouhai: parameters.review-cut',
+    'packages/core/src/engine/rulebook.test.ts: a parameter in force > the county’s own value stands from its day, above the pack',
+  ],
   [
     'OH-002',
     'R',
@@ -22,7 +28,14 @@ export const ouhai: readonly Item[] = [
     'ouhai: metrics.hooked',
     'ouhai: cases.四个环节全部挂钩',
   ],
-  ['OH-005', 'R', 'Money followed to who receives it', 'ouhai: workings.project.traced-rate', 'ouhai: forms.tracking'],
+  [
+    'OH-005',
+    'R',
+    'Money followed to who receives it',
+    'ouhai: workings.project.traced-rate',
+    'ouhai: forms.tracking',
+    'ouhai: cases.一笔资金只追到用款单位',
+  ],
   ['OH-006', 'N', '1.35 亿元 cut on results', published],
   [
     'OH-007',
@@ -63,6 +76,7 @@ export const ouhai: readonly Item[] = [
     'ouhai: schemes.budget-review',
     'ouhai: proposals.review-cut',
     published,
+    'ouhai: cases.预算审核不满70分，大幅压减30%',
   ],
   [
     'OH-012',
@@ -104,7 +118,14 @@ export const ouhai: readonly Item[] = [
     'ouhai: cases.8月31日不到时候',
     'ouhai: cases.10月1日已过时候',
   ],
-  ['OH-018', 'R', 'What a top-up must say', 'ouhai: lifecycles.topup.stage.drafting.submit', 'ouhai: forms.topup-sheet'],
+  [
+    'OH-018',
+    'R',
+    'What a top-up must say',
+    'ouhai: lifecycles.topup.stage.drafting.submit',
+    'ouhai: forms.topup-sheet',
+    'ouhai: cases.没有分配办法，不能申报追加',
+  ],
   [
     'OH-019',
     'R',
@@ -135,6 +156,7 @@ export const ouhai: readonly Item[] = [
     'ouhai: lifecycles.disclosure.stage',
     'ouhai: proposals.disclose',
     'ouhai: forms.bond-disclosure',
+    'ouhai: cases.到期次日没有披露，逾期，责令整改',
   ],
   ['OH-023', 'N', 'Nine projects, 19.2 亿元 issued', published, 'ouhai: metrics.bond-issued'],
   [
@@ -144,6 +166,8 @@ export const ouhai: readonly Item[] = [
     'ouhai: schemes.assessment',
     'ouhai: proposals.assessment-add',
     'ouhai: proposals.assessment-deduct',
+    'ouhai: cases.单位预算绩效管理考核满分',
+    'ouhai: cases.十个项目各方面都有问题，考核不合格',
   ],
   ['OH-025', 'P', 'Left to finance alone', 'ouhai: lifecycles.monitoring.response'],
   [
@@ -170,8 +194,16 @@ export const ouhai: readonly Item[] = [
     'ouhai: workings.year.coverage',
     'ouhai: metrics.coverage-trend',
     'ouhai: campaigns.spot-check',
+    'plugins/ouhai/lifecycle.test.ts: the sample > draws works of low efficiency, and ordinary projects by lot',
   ],
-  ['OH-031', 'R', 'Embedded from budget to accounts', 'ouhai: lifecycles.project.stage'],
+  [
+    'OH-031',
+    'R',
+    'Embedded from budget to accounts',
+    'ouhai: lifecycles.project.stage',
+    'ouhai: cases.没有监控过的项目不能结算',
+    'ouhai: cases.等级为良而没有作出安排决定，结果没有应用完',
+  ],
   [
     'OH-032',
     'L',
@@ -190,7 +222,14 @@ export const ouhai: readonly Item[] = [
     'ouhai: roles.office',
     'ouhai: metrics.office-guidance',
   ],
-  ['OH-036', 'R', 'Goals reviewed, filing guided', 'ouhai: forms.goal-check', 'ouhai: subjects.guidance'],
+  [
+    'OH-036',
+    'R',
+    'Goals reviewed, filing guided',
+    'ouhai: forms.goal-check',
+    'ouhai: subjects.guidance',
+    'ouhai: cases.没有评判标准，目标模糊',
+  ],
   [
     'OH-037',
     'R',
@@ -214,6 +253,13 @@ export const ouhai: readonly Item[] = [
     'ouhai: cases.三方按四项内容点评',
     'ouhai: forms.stars',
   ],
-  ['OH-040', 'R', 'Stars rank agencies and choose them', 'ouhai: workings.agency.place', 'ouhai: proposals.prefer-agency'],
+  [
+    'OH-040',
+    'R',
+    'Stars rank agencies and choose them',
+    'ouhai: workings.agency.place',
+    'ouhai: proposals.prefer-agency',
+    'ouhai: cases.四家机构排位，第一名列入择优采购名单',
+  ],
   ['OH-041', 'R', 'Evaluators are trained', 'ouhai: subjects.guidance', 'ouhai: metrics.guidance'],
 ]

@@ -20,6 +20,9 @@ export const wenzhou: readonly Item[] = [
     'wenzhou: proposals.suspend-payments',
     'wenzhou: lifecycles.payment.stage.requested.approve-payment',
     'wenzhou: lifecycles.policy.stage',
+    'wenzhou: cases.事前评估不予支持的，不能往下走',
+    'plugins/wenzhou/lifecycle.test.ts: money > monitoring suspends what is paid and takes back what will lie idle',
+    'wenzhou: cases.政策评价59.99分：差，取消',
   ],
   [
     'WZ-005',
@@ -28,6 +31,8 @@ export const wenzhou: readonly Item[] = [
     'wenzhou: lifecycles.project.stage.technical.pass-technical',
     'wenzhou: lifecycles.project.stage.budget.pass-budget',
     'wenzhou: workings.renewal.ceiling',
+    'wenzhou: cases.没有技术审核意见，不得立项',
+    'wenzhou: cases.安排金额超过两项审核后的金额，不得安排',
   ],
   [
     'WZ-006',
@@ -48,6 +53,7 @@ export const wenzhou: readonly Item[] = [
     'wenzhou: lifecycles.application.promoting',
     'wenzhou: lifecycles.application.transferring',
     'wenzhou: lifecycles.application.freezing',
+    'plugins/wenzhou/indicators.test.ts: knows five ways of disposing, each with steps of its own that end',
   ],
   [
     'WZ-009',
@@ -55,6 +61,7 @@ export const wenzhou: readonly Item[] = [
     'Disposing counts in the evaluation',
     'wenzhou: schemes.project.lines.disposed-in-time',
     'wenzhou: campaigns.disposal-evaluation',
+    'wenzhou: cases.应注销未注销：应用处置不得分',
   ],
   [
     'WZ-010',
@@ -64,6 +71,7 @@ export const wenzhou: readonly Item[] = [
     'wenzhou: lifecycles.application.cancelling.delist',
     'wenzhou: lifecycles.application.cancelling.release',
     'wenzhou: lifecycles.application.cancelling.assets',
+    'plugins/wenzhou/indicators.test.ts: asks in every way for the data to be saved, and releases nothing before',
   ],
   [
     'WZ-011',

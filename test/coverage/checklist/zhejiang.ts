@@ -8,6 +8,7 @@ export const zhejiang: readonly Item[] = [
     'Information projects are budget projects like any other',
     'zhejiang: lifecycles.project.stage',
     'zhejiang: lifecycles.project.stage.initiation.approve',
+    'plugins/zhejiang/lifecycle.test.ts: nine parts > asks for goals and the ex-ante assessment before approval, all at once',
   ],
   [
     'ZJ-002',
@@ -33,6 +34,8 @@ export const zhejiang: readonly Item[] = [
     'zhejiang: campaigns.operation-2022-2023',
     'zhejiang: schemes.effect.lines.om-change',
     'zhejiang: schemes.effect.lines.visit-cost',
+    'zhejiang: cases.运维费比上年涨幅超过5%不得分',
+    'plugins/zhejiang/pack.test.ts: spot checks by lot > asks every project under way for its self-evaluation, and looked at operation of 2022 and 2023 in 2024',
   ],
   ['ZJ-005', 'D', 'The guide of October 2023', 'zhejiang: sources.guide'],
   [
@@ -41,6 +44,7 @@ export const zhejiang: readonly Item[] = [
     'Influential applications first',
     'zhejiang: campaigns.major-first',
     'zhejiang: subjects.application.facts.influential',
+    'plugins/zhejiang/pack.test.ts: spot checks by lot > takes every influential application first, without a lot',
   ],
   [
     'ZJ-007',
@@ -66,6 +70,7 @@ export const zhejiang: readonly Item[] = [
     'Online and on the spot',
     'zhejiang: lifecycles.evaluation.step.logs.read-logs',
     'zhejiang: lifecycles.evaluation.step.visit.visit',
+    'plugins/zhejiang/lifecycle.test.ts: twelve steps > runs all twelve, online and on the spot, with both sides exchanging views',
   ],
   [
     'ZJ-010',
@@ -82,8 +87,16 @@ export const zhejiang: readonly Item[] = [
     'zhejiang: proposals.prefer',
     'zhejiang: proposals.cut-money',
     'zhejiang: proposals.refuse-follow-on',
+    'plugins/zhejiang/pack.test.ts: what the report counts > four treatments, each proposed by a rule and decided by finance',
   ],
-  ['ZJ-012', 'R', 'The excellent are assured and preferred', 'zhejiang: proposals.assure', 'zhejiang: proposals.prefer'],
+  [
+    'ZJ-012',
+    'R',
+    'The excellent are assured and preferred',
+    'zhejiang: proposals.assure',
+    'zhejiang: proposals.prefer',
+    'zhejiang: cases.样板建设项目：各项指标均得满分',
+  ],
   [
     'ZJ-013',
     'R',
@@ -174,6 +187,7 @@ export const zhejiang: readonly Item[] = [
     'zhejiang: proposals.inspect-building',
     'zhejiang: proposals.inspect-running',
     'zhejiang: lifecycles.inspection.stage',
+    'zhejiang: cases.验收满12个月又一日，没有检查：列入检查计划',
   ],
   [
     'ZJ-025',
@@ -182,6 +196,8 @@ export const zhejiang: readonly Item[] = [
     'zhejiang: proposals.exit',
     'zhejiang: lifecycles.project.exit-step',
     'zhejiang: lifecycles.asset.stage',
+    'zhejiang: cases.整改不落实：建议退出',
+    'plugins/zhejiang/lifecycle.test.ts: exit > backs up, delists, releases, cancels the domain, disposes of assets, then deregisters',
   ],
   [
     'ZJ-026',
@@ -190,6 +206,7 @@ export const zhejiang: readonly Item[] = [
     'zhejiang: metrics.region-applied',
     'zhejiang: metrics.region-closed',
     'zhejiang: forms.region-sheet',
+    'zhejiang: cases.有一个项目的评价结果没有应用：没有形成闭环',
   ],
 ]
 

@@ -27,6 +27,7 @@ const project_: readonly One[] = [
   { name: '49999.99元：起点以下自行实施', from: 'derived: article#四（一）', like: filing, given: [project({ total: '49999.99' })], act: { do: 'below-admission', as: 'owner', leads: 'build' } },
   { name: '5万元不能按起点以下实施', from: 'article#四（一）', like: filing, act: { do: 'below-admission', as: 'owner', leads: { refused: '总投资' } } },
   { name: '没有自审表，不能申报', from: 'article#一', like: filing, given: [project({ 'self-review-form': { pending: '未提供' } })], act: { do: 'submit', as: 'owner', leads: { refused: '方案自审表' } } }, // CX-102
+  { name: '没有绩效目标，不能申报', from: 'article#二', like: filing, given: [project({}), { is: 'project', id: 'p2', facts: {} }, { is: 'goal', id: 'g1', links: { project: 'p2' }, facts: {} }], act: { do: 'submit', as: 'owner', leads: { refused: '绩效目标' } } }, // CX-013
   { name: '别的单位不能代为申报', from: 'example', like: filing, act: { do: 'submit', as: 'vendor', leads: { refused: 'role' } } },
   { name: '下一年度不安排资金的单位不能申报', from: 'article#二（四）', like: filing, given: [project({}), { is: 'unit', id: 'u1', facts: { 'no-money-next-year': 'yes' } }], act: { do: 'submit', as: 'owner', leads: { refused: '不安排下一年度信息化项目建设资金' } } }, // CX-037
   { name: '红灯后暂缓安排的项目不能申报', from: 'article#四（三）', like: filing, given: [project({ 'next-year': 'hold' })], act: { do: 'submit', as: 'owner', leads: { refused: '次年项目安排' } } }, // CX-069
