@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { act } from './act.ts'
+import { bench } from './bench.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
 import { decide } from './decide.ts'
@@ -30,4 +31,5 @@ export const commands: Readonly<Record<string, Command>> = {
   draw,
   due,
   prove,
+  bench,
 }
