@@ -6,6 +6,7 @@ import { within } from './database/store.ts'
 import { heldWords, hold } from './holder.ts'
 import { openSite } from './http.ts'
 import { recordDivisions } from './jurisdictions/jurisdiction.queries.ts'
+import { openJobs } from './jobs/jobs.ts'
 import type { Logger } from './logger.ts'
 import { loadPages } from './pages.ts'
 import { firstAdministrator, firstWords } from './people/first.ts'
@@ -42,6 +43,9 @@ export async function serve(
   if (open.migrated.applied.length) say(`数据库已更新：${open.migrated.applied.join('、')}`)
   await within(store, [], recordDivisions)
   if (config.sample) await loadSample(store, config.plugins, config.data, say)
+
+  const jobs = await openJobs(store, open.login, log)
+  begin(jobs.close)
 
   const auth = { db: open.auth, library: makeLibrary(open.auth, config.origin ?? 'http://127.0.0.1', signInSecret(config.data)) }
   const samples = config.sample ? await loadAccounts({ store, auth }, config.data) : null

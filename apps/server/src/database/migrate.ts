@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import pg from 'pg'
 import type { Database } from './database.ts'
+import { grantJobs, installJobs } from '../jobs/install.ts'
 import { findApplication, findOwner, type Application, type Owner } from './owner.ts'
 import { privileges } from './privileges.ts'
 
@@ -64,7 +65,11 @@ export async function migrate(config: pg.PoolConfig, logins: Logins): Promise<Mi
       })
       const { error, results = [] } = await migrator.migrateToLatest()
       if (error) throw error
-      if (application.grantee !== owner.role) await grant(one, application.grantee)
+      await installJobs(one)
+      if (application.grantee !== owner.role) {
+        await grant(one, application.grantee)
+        await grantJobs(one, application.grantee)
+      }
       if (signIn.grantee !== owner.role) await grantAuth(one, signIn.grantee)
       return { applied: results.map((r) => r.migrationName), owner, application, signIn }
     })

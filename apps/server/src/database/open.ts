@@ -16,6 +16,8 @@ export interface Open {
   /** The schema in which signing in is kept. */
   readonly auth: Kysely<AuthDatabase>
   readonly migrated: Migrated
+  /** How the application logs in, for what opens connections of its own. */
+  readonly login: pg.PoolConfig
   /** Folder of the embedded database's socket; null with DATABASE_URL. */
   readonly socket: string | null
   /** Comes true when the embedded database ends by itself. */
@@ -77,7 +79,7 @@ function open({ data }: Config, login: Readonly<Record<'app' | 'auth', pg.PoolCo
     closing = true
     await Promise.all([store.close(), auth.destroy()])
   }
-  return { store, auth, migrated, close }
+  return { store, auth, migrated, login: login.app, close }
 }
 
 /** The login's name; refuses an address that leads nowhere and a server that is too old. */

@@ -46,6 +46,10 @@ export async function answerRun(store: Store, jurisdiction: string, run: string,
   await within(store, [jurisdiction], (trx) => insertResult(trx, jurisdiction, run, kept(result)))
 }
 
+/** Says why there is no answer, where it could not be worked out after all. */
+export const failRun = (store: Store, jurisdiction: string, run: string, because: string): Promise<unknown> =>
+  within(store, [jurisdiction], (trx) => insertResult(trx, jurisdiction, run, { because }))
+
 const kept = (result: Answer | Refused): Answer | { readonly because: string } =>
   isRefused(result)
     ? {

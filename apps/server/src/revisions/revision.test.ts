@@ -21,10 +21,10 @@ const on = (day: string): void => void vi.setSystemTime(new Date(`${day}T04:00:0
 const ground = { jurisdiction: county, pack: 'rules', document: '长财〔2023〕8号', reason: '今年重在使用' }
 type Values = Parameters<Places['maker']['revisions']['propose']>[0]['values']
 const weights = (done: string, used: string): Values => [
-  { parameter: 'done-weight', is: done as '1' },
-  { parameter: 'used-weight', is: used as '1' },
+  { parameter: 'done-weight', is: done },
+  { parameter: 'used-weight', is: used },
 ]
-const one = (parameter: string, is: string | null): Values => [{ parameter, is: is as '1' | null }]
+const one = (parameter: string, is: string | null): Values => [{ parameter, is }]
 const proposed = (values: Values, from: string) => places.maker.revisions.propose({ ...ground, from, values })
 const codes = async (call: Promise<unknown>) => (await refusalsOf(call)).map((refusal) => [refusal.code, refusal.path])
 const score = async (day: string, knownSince?: string) => {
@@ -50,7 +50,7 @@ describe('a proposal', () => {
     const values: Values = [
       ...weights('80', '20'),
       { parameter: 'full', is: '90%' },
-      { parameter: 'cut-part', is: '0.1' as '1' },
+      { parameter: 'cut-part', is: '0.1' },
       { parameter: 'nothing', is: '1' },
       { parameter: 'pass', is: { a: '1' } },
     ]
