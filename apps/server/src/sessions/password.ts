@@ -1,4 +1,5 @@
-import { argon2, randomBytes, timingSafeEqual, type Argon2Parameters } from 'node:crypto'
+import * as crypto from 'node:crypto'
+import { randomBytes, timingSafeEqual, type Argon2Parameters } from 'node:crypto'
 import { promisify } from 'node:util'
 import { argon2idAsync } from '@noble/hashes/argon2.js'
 
@@ -28,8 +29,8 @@ export async function isPassword({ hash, password }: { readonly hash: string; re
 /** One password has one form, whichever way its characters were typed. */
 const bytesOf = (password: string): Buffer => Buffer.from(password.normalize('NFKC'))
 
-/** Node has it from 24.7 on; before, the same figures come more slowly out of JavaScript. */
-const native = typeof argon2 === 'function' ? promisify(argon2) : null
+/** Node has it from 24.7 on, and an import by name would fail before; there the same figures come more slowly out of JavaScript. */
+const native = 'argon2' in crypto ? promisify(crypto.argon2) : null
 async function derive(password: string, salt: Buffer, { memory, passes, parallelism }: typeof cost): Promise<Buffer> {
   if (native === null) {
     const options = { m: memory, t: passes, p: parallelism, dkLen: length }
