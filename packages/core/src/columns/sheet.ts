@@ -44,6 +44,8 @@ export interface Columns {
   column(kind: string, name: string): Column
   scored(scheme: AnyScheme, track: number): Scored
   proposed(proposal: AnyProposal): ProposedColumn
+  /** Values of excused facts are on record, so that totals are worked out both ways. */
+  readonly hasValues: boolean
   /** What was worked out so far, by frame, for columns under other values of parameters. */
   readonly kept: ReadonlyMap<string, ReadonlyMap<string, Kept>>
 }
@@ -137,9 +139,7 @@ export function columns(rulebook: Rulebook, record: OnRecord, before?: Columns):
     )
     return frame.keep(`tally\n${scheme.id}`, () => tally(frame, scheme))
   }
-  const hasValues = [...record.things.values()].some((t) =>
-    [t.facts, ...t.anew.values()].some((list) => [...list.values()].some((e) => 'state' in e.is && e.is.value !== undefined)),
-  )
+  const hasValues = reused?.hasValues ?? anyValue(record)
   /** The lower of two totals stands, row by row, when excused values are on record. */
   const scored = (scheme: AnyScheme, track: number): Scored => {
     const plain = tallyIn(scheme, track, false)
@@ -160,6 +160,7 @@ export function columns(rulebook: Rulebook, record: OnRecord, before?: Columns):
     rulebook,
     record,
     tables,
+    hasValues,
     kept,
     column: (kind, name) => plain.column(kind, name),
     scored,
@@ -167,6 +168,14 @@ export function columns(rulebook: Rulebook, record: OnRecord, before?: Columns):
   }
 }
 
+function anyValue(record: OnRecord): boolean {
+  for (const thing of record.things.values()) {
+    for (const list of [thing.facts, ...thing.anew.values()]) {
+      for (const { is } of list.values()) if ('state' in is && is.value !== undefined) return true
+    }
+  }
+  return false
+}
 /** Parameters that have another value, or another table of values, under the second rulebook. */
 function differing(a: Rulebook, b: Rulebook): ReadonlySet<string> {
   const text = (value: InForce['value'] | undefined): string =>

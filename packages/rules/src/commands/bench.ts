@@ -35,7 +35,11 @@ export const bench: Command = {
     if (isRefused(record)) return record
     const timed = measure(pack, ready.book, record)
     return {
-      json: { things: record.things.size, times, timed },
+      json: {
+        things: record.things.size,
+        times,
+        timed: timed.map((t) => ({ work: t.work, median: t.median.toFixed(1), longest: t.longest.toFixed(1) })),
+      },
       text: [
         `${pack.title}　${record.things.size} 个对象`,
         table(
