@@ -23,6 +23,13 @@ async function opened(trx: Work, evaluation: string): Promise<{ readonly stored:
   return { stored, pack }
 }
 
+/** What whoever sees results only is shown: points, reasons and clauses, and not what they were worked out of. */
+const withoutFacts = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  lines: sheet.lines.map((line) => ({ ...line, facts: [] })),
+  vetoed: sheet.vetoed.map((veto) => ({ ...veto, facts: [] })),
+})
+
 export const evaluationRouter = router({
   list: signedIn
     .input(z.strictObject({ jurisdiction: code.optional() }))
@@ -34,11 +41,12 @@ export const evaluationRouter = router({
       const { stored, pack } = await opened(trx, input.id)
       const [summary] = await listEvaluations(trx, { id: input.id })
       if (!summary) throw notFound('评价', input.id)
-      const sheet = JSON.parse(stored.text) as Sheet
+      const whole = JSON.parse(stored.text) as Sheet
+      const sheet = isReadable(stored) ? whole : withoutFacts(whole)
       return {
         sheet,
         groups: groupsOf(pack, sheet),
-        meta: { ...summary, factSheet: stored.factSheet, ...stored.digests, engine: stored.engine },
+        meta: { ...summary, factSheet: stored.factSheet, ...stored.digests, engine: stored.engine, records: isReadable(stored) },
       }
     }),
   ),

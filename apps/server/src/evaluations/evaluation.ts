@@ -48,6 +48,8 @@ export interface EvaluationPage {
     /** `sha256:…` of the stored score sheet. */
     readonly result: string
     readonly engine: string
+    /** Whether the facts may be seen; where only results may, the lines stand without them. */
+    readonly records: boolean
   }
 }
 /** Whether the stored inputs still give the stored result, byte for byte. */

@@ -1,6 +1,6 @@
 import { isRefused } from '@wenxiao/core'
 import type { Person } from '../access/access.ts'
-import { allOf } from '../access/scope.ts'
+import type { Scope } from '../access/scope.ts'
 import { today } from '../clock.ts'
 import { within, type Store, type Work } from '../database/store.ts'
 import type { InUse } from '../enablements/enablement.ts'
@@ -15,9 +15,9 @@ import { placesNamed, type Place } from './province.queries.ts'
 type Known = Omit<CountyPack, 'figures' | 'working'>
 
 /** All jurisdictions whose results may be seen, with the packs they use and what comes out under them. */
-export async function overview(store: Store, results: readonly string[], asking: Person): Promise<ProvinceOverview> {
-  const { places, known } = await within(store, allOf(results), async (trx) => {
-    const places = await placesNamed(trx, results)
+export async function overview(store: Store, scope: Scope, asking: Person): Promise<ProvinceOverview> {
+  const { places, known } = await within(store, scope, async (trx) => {
+    const places = await placesNamed(trx, scope.results)
     const known: Known[] = []
     for (const place of places)
       for (const one of await packsInUse(trx, place, today(), '9999-12-31')) known.push(await knownOf(trx, place, one, asking))

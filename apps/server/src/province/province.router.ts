@@ -15,7 +15,7 @@ const side = z.strictObject({ jurisdiction: code, pack: name })
 
 export const provinceRouter = router({
   /** All jurisdictions whose results the asker may see. */
-  overview: signedIn.query(({ ctx }): Promise<ProvinceOverview> => overview(ctx.store, ctx.scope.results, ctx.person)),
+  overview: signedIn.query(({ ctx }): Promise<ProvinceOverview> => overview(ctx.store, ctx.scope, ctx.person)),
   /** The rules in force in two of them, side by side, on a day (today). */
   compare: signedIn
     .input(z.strictObject({ left: side, right: side, on: day.optional() }))
