@@ -205,7 +205,7 @@ export const changxing: readonly Item[] = [
     'R',
     'Everyone concerned is told, not only finance',
     'changxing: lifecycles.project.stage',
-    'plugins/changxing/lifecycle.test.ts: a project > says whose turn it is after each act: the data bureau, the owner and finance, each in its time',
+    'plugins/changxing/lifecycle.test.ts: a project > says whose turn it is after each act: every party still awaited, the owner and finance, each in its time',
   ],
   [
     'CX-033',

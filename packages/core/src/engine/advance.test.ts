@@ -235,6 +235,9 @@ describe('an act', () => {
     const filed = went(start, { do: 'file', as: 'owner', facts: [plan] })
     const first = act(filed, { do: 'agree', as: 'data' })
     expect(first.stage).toBe('consulted')
+    // Whose turn it is: only the party that has not agreed yet.
+    expect(first.effects).toContainEqual({ effect: 'turn', role: 'reform', title: '改革办' })
+    expect(first.effects).not.toContainEqual(expect.objectContaining({ role: 'data' }))
     expect(act(first.next, { do: 'agree', as: 'data' }).refused[0]).toMatchObject({ code: 'duplicate' })
     const last = act(first.next, { do: 'agree', as: 'reform' })
     expect(last).toMatchObject({

@@ -317,8 +317,8 @@ function carryOut(
   const late = lateness(settled, thing, lifecycle, stage)
   if (late && late.due < on) effects.push({ effect: 'late', limit: late.title, due: printDay(late.due) })
   const arrived = lifecycle.stages.find((s) => s.stage === to)
-  if (arrived?.by !== undefined && arrived.acts.length > 0)
-    effects.push({ effect: 'turn', role: arrived.by, title: pack.words.roles[arrived.by] ?? arrived.by })
+  const acted = all ? [] : [...partiesSoFar(thing, lifecycle, stage, act), todo.as]
+  for (const role of whoseTurn(arrived, acted)) effects.push({ effect: 'turn', role, title: pack.words.roles[role] ?? role })
   const after = readFacts(pack, next)
   // A day that this act settles may stand before another on record: the act is held back, not half done.
   if ('refused' in after) return after
@@ -337,6 +337,13 @@ function carryOut(
     next: next as FactsFile,
   }
 }
+/** Who has something to do at a stage: whom it names, and every party of an act of several that has not done it yet. */
+const whoseTurn = (stage: AnyStage | undefined, acted: readonly string[]): readonly string[] => {
+  const parties = (stage?.acts ?? []).flatMap((a) => ('byEach' in a ? a.byEach : []))
+  const named = stage?.by === undefined || stage.acts.length === 0 ? [] : [stage.by]
+  return [...new Set([...named, ...parties])].filter((role) => !acted.includes(role))
+}
+
 /** The earliest limit that runs where a subject stands: of the stage itself, or over several stages. */
 export function lateness(
   settled: Settled,
