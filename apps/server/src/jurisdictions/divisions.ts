@@ -3,6 +3,7 @@ export const platform = '000000'
 
 /** Division codes (GB/T 2260) that the platform knows by name; a county stands under its city, a city under its province. */
 export const divisions: Readonly<Record<string, string>> = {
+  '100000': '全国',
   '110000': '北京市',
   '120000': '天津市',
   '130000': '河北省',
@@ -40,6 +41,7 @@ export const divisions: Readonly<Record<string, string>> = {
   '330800': '衢州市',
   '430700': '常德市',
   '330111': '富阳区',
+  '330111-zjj': '富阳区住房和城乡建设局',
   '330304': '瓯海区',
   '330522': '长兴县',
   '330822': '常山县',

@@ -63,5 +63,5 @@ function samplePassword(data: string): { readonly password: string; readonly mad
 export const sampleWords = ({ password, accounts }: SampleAccounts): string =>
   [
     `样例账号（共 ${accounts.length} 个，仅在装入样例时可用，口令都是 ${password}）：`,
-    ...accounts.map((one) => `  ${one.login}　${one.jurisdiction}${one.title}`),
+    ...accounts.map((one) => `  ${one.login}　${one.jurisdiction}　${one.title}`),
   ].join('\n')
