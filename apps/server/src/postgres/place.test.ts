@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -68,6 +68,14 @@ describe.runIf(isRoot)('as root, whose database runs as another user', () => {
 })
 
 describe('the socket', () => {
+  it('lies in a folder that holds no lock of a PostgreSQL that is gone', () => {
+    const root = folderIn('locked')
+    const at = { root, data: join(root, 'data') }
+    const lock = join(socketFolder(at, null), '.s.PGSQL.5432.lock')
+    writeFileSync(lock, `${process.pid}\n`)
+    expect(existsSync(join(socketFolder(at, null), '.s.PGSQL.5432.lock'))).toBe(false)
+  })
+
   it('lies beside the data, or in a short folder where the path is long or strange', () => {
     const plain = folderIn('plain')
     expect(socketFolder({ root: plain, data: join(plain, 'data') }, null)).toBe(join(plain, 'run'))

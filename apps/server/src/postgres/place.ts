@@ -95,11 +95,18 @@ function usable(root: string, user: SystemUser | null): boolean {
   }
 }
 
-/** A folder for the socket whose path is short enough (107 bytes with its name) and plain. */
+/**
+ * A folder for the socket whose path is short enough (107 bytes with its name) and plain. It is empty: no PostgreSQL runs on this
+ * place any more, and the number in a lock it left would keep the next from starting where another program has it by now, or
+ * where nobody buries the dead.
+ */
 export function socketFolder(place: Place, user: SystemUser | null): string {
   const beside = join(place.root, 'run')
   const plain = Buffer.byteLength(beside) < 85 && /^[\w/.-]+$/.test(beside)
-  if (plain) mkdirSync(beside, { recursive: true })
+  if (plain) {
+    rmSync(beside, { recursive: true, force: true })
+    mkdirSync(beside, { recursive: true })
+  }
   const folder = plain ? beside : mkdtempSync(join(Buffer.byteLength(tmpdir()) < 60 ? tmpdir() : '/tmp', 'wenxiao-'))
   if (user) chownSync(folder, user.uid, user.gid)
   chmodSync(folder, 0o700)

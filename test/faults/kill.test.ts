@@ -1,0 +1,98 @@
+import { chmodSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { setTimeout as moment } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
+import { ground, run, type Ground } from '../../apps/server/src/testing/server.ts'
+import { drawing, type Draw } from './draw.ts'
+import { look, newest, read, signIn, type People, type Seen } from './people.ts'
+import { kill, ready, start, startInVain, victims, type Server } from './victims.ts'
+import { fileOn, fileTo, sheet, type Sheet, type Stretch } from './writer.ts'
+
+const rounds = Number(process.env['ROUNDS'] ?? 10)
+const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
+
+let at: Ground
+let draw: Draw
+let server: Server | undefined
+const story: string[] = []
+beforeEach(() => {
+  at = ground()
+  chmodSync(dirname(at.data), 0o755) // as root, the database's user must be able to pass through
+  draw = drawing(seed)
+  story.length = 0
+  onTestFailed(() => console.error([`SEED=${seed} ROUNDS=${rounds} draws the same again.`, ...story].join('\n')))
+})
+afterEach(async () => {
+  server?.child.kill('SIGTERM')
+  await server?.ended
+  server = undefined
+  at.remove()
+})
+
+const endings = { server: 'SIGKILL', database: '1', both: 'SIGKILL', process: null } as const
+
+/** All that was acknowledged is there, once and whole; of what was not, all or nothing. Says whether the latter was there. */
+async function afterwards(people: People, before: Seen, { acknowledged, unanswered }: Stretch): Promise<boolean> {
+  const filed = unanswered ? [...acknowledged, unanswered] : acknowledged
+  const listed = (await newest(people)).filter(({ about }) => filed.some((one) => one.about === about.id))
+  const there = listed.find(({ about }) => about.id === unanswered?.about)
+  expect(listed.filter((one) => one !== there).map(({ id, things, facts }) => ({ id, things, facts }))).toEqual(
+    acknowledged.map(({ id, things, facts }) => ({ id, things, facts })).toReversed(),
+  )
+  const added: readonly Sheet[] = there ? filed : acknowledged
+  const now = await look(people)
+  expect(now.totals).toEqual({
+    ...before.totals,
+    sheets: before.totals.sheets + added.length,
+    subjects: before.totals.subjects + added.reduce((sum, { things }) => sum + things, 0),
+  })
+  expect(now.audit).toMatchObject({ whole: true, faults: [], records: before.audit.records + added.length })
+  return there !== undefined
+}
+
+describe.runIf(process.platform === 'linux')('kill -9', () => {
+  it(
+    `of the server, the database or both, ${rounds} times: nothing acknowledged is lost, nothing doubled, the next start works`,
+    { timeout: 60_000 + rounds * 30_000 },
+    async () => {
+      server = await start(at)
+      const at_ = await signIn(server.address)
+      const [sample] = await newest(at_(server.address))
+      const pack = sample?.pack.digest ?? ''
+      const kept: Stretch['acknowledged'][number][] = []
+      let number = 0
+      for (let round = 0; round < rounds; round++) {
+        const victim = victims[round % victims.length] ?? 'server'
+        const before = await look(at_(server.address))
+        const over = new AbortController()
+        const file = fileTo(at_(server.address).maker, pack)
+        const writing = fileOn(() => sheet(++number, draw), file, over.signal)
+        await moment(draw.between(0, 600)) // the moment is what is drawn; nothing is waited for
+        const ended = await kill(victim, at, server, draw)
+        over.abort()
+        const stretch = await writing
+        story.push(`round ${round}: ${victim} killed after ${stretch.acknowledged.length} answers; the server: ${ended}`)
+        expect(ended).toBe(endings[victim])
+        if (ended === null) await ready(server)
+        else {
+          if (draw.one([true, false])) await startInVain(at, draw, 1_500)
+          server = await start(at)
+        }
+        const people = at_(server.address)
+        const there = await afterwards(people, before, stretch)
+        kept.push(...stretch.acknowledged)
+        if (stretch.unanswered) {
+          const again = await fileTo(people.maker, pack)(stretch.unanswered)
+          expect(again.already, 'filed again, it is added only if it was not there').toBe(there)
+          kept.push({ ...stretch.unanswered, id: again.sheet.id })
+          expect(await fileTo(people.maker, pack)(stretch.unanswered)).toEqual({ ...again, already: true })
+        }
+      }
+      const people = at_(server.address)
+      for (const { id, text } of kept) expect(JSON.parse((await read(people, id)).text)).toEqual(JSON.parse(text))
+      expect((await look(people)).totals.sheets).toBe(1 + kept.length)
+      const verified = run('command.ts', ['verify-audit'], at.env)
+      expect(await verified.ended, verified.out()).toEqual({ code: 0, signal: null })
+    },
+  )
+})
