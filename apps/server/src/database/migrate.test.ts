@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { describe, expect, inject, it } from 'vitest'
 import { contextOf, heads, somebody } from '../testing/somebody.ts'
@@ -9,7 +10,8 @@ import { facts, signed, trustTestKey } from '../testing/pack.ts'
 import { logins } from '../postgres/postgres.ts'
 import { recordDivisions } from '../jurisdictions/jurisdiction.queries.ts'
 import { callerFor } from '../router.ts'
-import { migrate } from './migrate.ts'
+import type { Database } from './database.ts'
+import { migrate, migratorOver } from './migrate.ts'
 import { openStore, within } from './store.ts'
 
 const { folder, socket } = inject('postgres')
@@ -29,6 +31,46 @@ describe('migrate', () => {
       owner: { role: 'wenxiao_owner', login: 'wenxiao_migrate' },
       application: { grantee: 'wenxiao_app', role: null, unbound: false },
     })
+  })
+
+  it('takes a database of the first state, with its records, to the newest', async () => {
+    const { name, store } = await testDatabase({ empty: true })
+    const pool = new pg.Pool({ ...migrating(name), max: 1 })
+    const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+    const digest = `sha256:${'0'.repeat(64)}`
+    const id = '00000000-0000-4000-8000-000000000001'
+    try {
+      await db.connection().execute(async (one) => {
+        await sql.raw("set role wenxiao_owner; create schema app; select set_config('app.visible', '330522', false)").execute(one)
+        const { error } = await migratorOver(one).migrateTo('0001-ground')
+        if (error) throw error
+        await sql
+          .raw(
+            `insert into app.jurisdiction values ('330522', '长兴县', null);
+             insert into app.pack values ('${digest}', 'fund', '1.0.0', '330522', '规则', '{}', 0, now(), '某人');
+             insert into app.refused_file values ('${id}', '${digest}', 1, '[]', now(), '某人');
+             insert into app.sheet values ('330522', '${id}', '${digest}', '${digest}', '2024-12-31', 'fund', 'f1', '{}', now(), '某人');
+             insert into app.subject values ('330522', 'fund', 'f1', false, '${id}');
+             insert into app.evaluation values ('330522', '${id}', '${digest}', '${id}', '${digest}', '${digest}', '0.1.0', 'fund', 'f1', 'fund', 'total',
+               '2024-12-31', 80, 100, 100, 20, false, false, 'good', '{}', '${digest}', '\\x00', now(), '某人')`,
+          )
+          .execute(one)
+      })
+    } finally {
+      await db.destroy()
+    }
+    expect((await migrate(migrating(name), both)).applied).toEqual(migrations.slice(1))
+    const seen = (codes: readonly string[]) =>
+      within(store, codes, async (trx) => [
+        (await trx.selectFrom('sheet').select('id').execute()).length,
+        (await trx.selectFrom('evaluation').select(['total', 'revisions']).execute()).length,
+        (await trx.selectFrom('refused_file').select('id').execute()).length,
+      ])
+    expect([await seen([]), await seen(['330522']), await seen(['000000'])]).toEqual([
+      [0, 0, 0],
+      [1, 1, 0],
+      [0, 0, 1],
+    ])
   })
 
   it('binds a login that is above the rules to a role beneath them', async () => {

@@ -29,6 +29,15 @@ async function readMigrations(): Promise<Record<string, Migration>> {
   return Object.fromEntries(await Promise.all(files.map(read)))
 }
 
+/** Takes the steps on a connection that is the owner's. */
+export const migratorOver = (db: Kysely<Database>): Migrator =>
+  new Migrator({
+    db,
+    provider: { getMigrations: readMigrations },
+    migrationTableSchema: 'migration',
+    allowUnorderedMigrations: true, // numbers are given out by subject, so that a lower one may come later
+  })
+
 export interface Migrated {
   readonly applied: readonly string[]
   readonly owner: Owner
@@ -57,13 +66,7 @@ export async function migrate(config: pg.PoolConfig, logins: Logins): Promise<Mi
       await sql`set role ${sql.id(owner.role)}`.execute(one)
       await sql`create schema if not exists app`.execute(one)
       await sql`create schema if not exists auth`.execute(one)
-      const migrator = new Migrator({
-        db: one,
-        provider: { getMigrations: readMigrations },
-        migrationTableSchema: 'migration',
-        allowUnorderedMigrations: true, // numbers are given out by subject, so that a lower one may come later
-      })
-      const { error, results = [] } = await migrator.migrateToLatest()
+      const { error, results = [] } = await migratorOver(one).migrateToLatest()
       if (error) throw error
       await installJobs(one)
       if (application.grantee !== owner.role) {
