@@ -11,6 +11,7 @@ import type { Logger } from './logger.ts'
 import { loadPages } from './pages.ts'
 import { firstAdministrator, firstWords } from './people/first.ts'
 import { loadAccounts, sampleWords } from './sample/accounts.ts'
+import { loadPractice } from './sample/practice.ts'
 import { loadSample } from './sample/sample.ts'
 import { makeLibrary } from './sessions/library.ts'
 import { askingOf, contextOf } from './sessions/request.ts'
@@ -49,6 +50,7 @@ export async function serve(
 
   const auth = { db: open.auth, library: makeLibrary(open.auth, config.origin ?? 'http://127.0.0.1', signInSecret(config.data)) }
   const samples = config.sample ? await loadAccounts({ store, auth }, config.data) : null
+  if (config.sample) await loadPractice({ store, auth: open.auth }, config.data, say)
   const ground = { store, auth, samples }
   const site = await openSite(config, {
     context: (req, res) => contextOf(ground, askingOf(req, res)),

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keyId, publicKeyOf, type TrustedKey } from '@wenxiao/core/manifest'
-import { today } from '../clock.ts'
 import { makeFolder, writeWhole } from '../postgres/write-whole.ts'
 
 /** The key pair with which this installation signs its own samples: made at the first start, readable by its user only, never leaving the data folder. */
@@ -15,5 +14,5 @@ export function sampleKey(data: string): { readonly secret: string; readonly tru
   }
   const { secret } = JSON.parse(readFileSync(path, 'utf8')) as { secret: string }
   const publicKey = publicKeyOf(secret)
-  return { secret, trusted: { key: keyId(publicKey), publicKey, owner: '本机样例密钥', from: today() } }
+  return { secret, trusted: { key: keyId(publicKey), publicKey, owner: '本机样例密钥', from: '2026-01-01' } }
 }

@@ -8,7 +8,7 @@ export interface SampleAccount {
   readonly title: string
   readonly roles: readonly Role[]
 }
-const [zhejiang, changxing, hunan, changde] = ['330000', '330522', '430000', '430700'] as const
+const [zhejiang, changxing, changshan, hunan, changde] = ['330000', '330522', '330822', '430000', '430700'] as const
 
 export const sampleAccounts: readonly SampleAccount[] = [
   { login: 'zhejiang-admin', jurisdiction: zhejiang, unit: '省财政厅', title: '省财政厅管理员甲', roles: ['province-admin'] },
@@ -46,6 +46,14 @@ export const sampleAccounts: readonly SampleAccount[] = [
     unit: '县财政局',
     title: '县财政局系统管理员甲',
     roles: ['administrator'],
+  },
+  { login: 'changshan-maker', jurisdiction: changshan, unit: '县财政局', title: '县财政局经办甲', roles: ['county-maker'] },
+  {
+    login: 'changshan-confirmer',
+    jurisdiction: changshan,
+    unit: '县财政局',
+    title: '县财政局复核甲',
+    roles: ['county-confirmer'],
   },
   { login: 'hunan-admin', jurisdiction: hunan, unit: '省财政厅', title: '省财政厅管理员甲', roles: ['province-admin'] },
   { login: 'changde-maker', jurisdiction: changde, unit: '市财政局', title: '市财政局经办甲', roles: ['county-maker'] },

@@ -11,9 +11,12 @@ import { findPack } from '../packs/pack.queries.ts'
 import { fileSheet } from '../sheets/file.ts'
 import { givenIn } from '../sheets/filed.ts'
 import { sheetPage } from '../sheets/sheet.queries.ts'
+import { fileCounty } from './county.ts'
 import { enableSample } from './enable.ts'
 import { pluginsIn, type PluginFolder } from './folders.ts'
 import { sampleKey } from './key.ts'
+import { fileProjects } from './projects.ts'
+import { refusedWords } from './words.ts'
 
 const by = '样例装载'
 
@@ -24,16 +27,25 @@ export async function loadSample(store: Store, plugins: string, data: string, lo
   for (const plugin of pluginsIn(plugins)) {
     const installed = await installSample(store, plugin, secret)
     if (isRefused(installed)) {
-      log(words(`样例规则包 ${plugin.name} 没有装上`, installed))
+      log(refusedWords(`样例规则包 ${plugin.name} 没有装上`, installed))
       continue
     }
     const held = await enableSample(store, installed.digest, installed.pack, by)
-    if (held) log(words(`样例规则包 ${plugin.name} 没有启用`, held))
+    if (held) log(refusedWords(`样例规则包 ${plugin.name} 没有启用`, held))
     for (const file of plugin.facts) {
       const refused = await within(store, [installed.pack.jurisdiction], (trx) => fileAndScore(trx, installed, file.text))
-      if (refused) log(words(`样例 ${plugin.name}/${file.name} 没有装入`, refused))
+      if (refused) log(refusedWords(`样例 ${plugin.name}/${file.name} 没有装入`, refused))
+      const more = refused ? undefined : await moreOf(store, plugin.name, installed, file.text)
+      if (more) log(refusedWords(`按样例 ${plugin.name}/${file.name} 变出的示例项目没有装入`, more))
     }
   }
+}
+
+/** What is made after the sample of a plugin: two hundred projects of Changxing, a county that uses its province's rules. */
+function moreOf(store: Store, plugin: string, installed: Installed, text: string): Promise<Refused | undefined> {
+  if (plugin === 'changxing') return fileProjects(store, installed, text, by)
+  if (plugin === 'zhejiang') return fileCounty(store, installed, text, by)
+  return Promise.resolve(undefined)
 }
 
 interface Installed {
@@ -92,10 +104,3 @@ async function fileAndScore(trx: Work, { digest, pack }: Installed, text: string
   const refused = results.flatMap((result) => (isRefused(result) ? result.refused : []))
   return refused.length ? { refused } : undefined
 }
-
-const words = (head: string, { refused }: Refused): string =>
-  [
-    `${head}：`,
-    ...refused.slice(0, 20).map((r) => `  ${r.path ? `${r.path}：` : ''}${r.found}。${r.because}。${r.remedy}`),
-    ...(refused.length > 20 ? [`  ……共 ${refused.length} 处`] : []),
-  ].join('\n')
