@@ -16,13 +16,17 @@ const files = read('tests.json')?.testResults ?? []
 const tests = files.flatMap(({ assertionResults }) => assertionResults)
 
 const checks = steps.filter(({ name }) => name !== 'tests').map((step) => step.passed)
-const outcomes = [...checks, ...tests.map(({ status }) => status === 'passed')]
+const ran = tests.filter(({ status }) => status === 'passed' || status === 'failed')
+const outcomes = [...checks, ...ran.map(({ status }) => status === 'passed')]
 const passed = outcomes.filter(Boolean).length
 const unread = files.filter(
   ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
 )
 const failed = outcomes.length - passed + unread.length
 const told =
-  code === '0' || failed > checks.filter((ok) => !ok).length || steps.some(({ name, passed }) => name === 'tests' && passed)
+  (code === '0' && outcomes.length > 0) ||
+  failed > checks.filter((ok) => !ok).length ||
+  steps.some(({ name, passed }) => name === 'tests' && passed)
+if (ran.length < tests.length) console.log(`${tests.length - ran.length} tests cannot run on this machine or as this user`)
 console.log(`${passed} passed, ${told ? failed : failed + 1} failed`)
 process.exitCode = code === '0' && failed === 0 && outcomes.length > 0 ? 0 : 1
