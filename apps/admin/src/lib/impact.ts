@@ -20,3 +20,7 @@ export const answerTitled = (verdict: VerdictImpact | undefined, title: string |
   answer: title === null ? null : (verdict?.counts.find((one) => one.title === title)?.answer ?? title),
   title: title ?? verdict?.counts.find((one) => one.answer === null)?.title ?? '—',
 })
+
+/** What a verdict is called, with the kind of thing it is about, unless its title says so already. */
+export const verdictName = ({ kind, title }: Pick<VerdictImpact, 'kind' | 'title'>): string =>
+  title.startsWith(kind) ? title : kind + title

@@ -1,12 +1,35 @@
 import type { Attachment } from 'svelte/attachments'
 
-const values = (form: HTMLFormElement) =>
+type Element = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+const isTicked = (element: Element): element is HTMLInputElement =>
+  element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox')
+const elementsOf = (form: HTMLFormElement): readonly Element[] =>
   [...form.elements].filter(
-    (element): element is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
-      (element instanceof HTMLInputElement && element.type !== 'file' && element.type !== 'hidden') ||
+    (element): element is Element =>
+      (element instanceof HTMLInputElement && element.name !== '' && element.type !== 'file' && element.type !== 'hidden') ||
       element instanceof HTMLSelectElement ||
       element instanceof HTMLTextAreaElement,
   )
+type Entries = Readonly<Record<string, readonly string[]>>
+const entriesOf = (form: HTMLFormElement): Entries => {
+  const entries: Record<string, string[]> = {}
+  for (const element of elementsOf(form)) {
+    const entered = (entries[element.name] ??= [])
+    if (!isTicked(element) || element.checked) entered.push(element.value)
+  }
+  return entries
+}
+const restore = (form: HTMLFormElement, entries: Entries) => {
+  for (const element of elementsOf(form)) {
+    const entered = entries[element.name]
+    if (!entered) continue
+    if (!isTicked(element)) element.value = entered[0] ?? element.value
+    else if (element.checked !== entered.includes(element.value)) {
+      element.checked = entered.includes(element.value)
+      element.dispatchEvent(new Event('change', { bubbles: true })) // what listens to a tick must hear of it
+    }
+  }
+}
 
 /** What was typed into a form outlives a reload: kept in this tab alone, under `key`, until it is forgotten. */
 export const remember =
@@ -14,21 +37,22 @@ export const remember =
   (form) => {
     const kept = sessionStorage.getItem(key)
     if (kept) {
-      const { at, entries } = JSON.parse(kept) as { at: string; entries: Record<string, string> }
-      for (const element of values(form)) element.value = entries[element.name] ?? element.value
+      const { at, entries } = JSON.parse(kept) as { at: string; entries: Entries }
+      restore(form, entries)
       restored(at)
     }
     const keep = () => {
       const now = new Date()
       const at = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`
-      sessionStorage.setItem(
-        key,
-        JSON.stringify({ at, entries: Object.fromEntries(values(form).map((element) => [element.name, element.value])) }),
-      )
+      sessionStorage.setItem(key, JSON.stringify({ at, entries: entriesOf(form) }))
       restored(at)
     }
     form.addEventListener('input', keep)
-    return () => form.removeEventListener('input', keep)
+    form.addEventListener('change', keep)
+    return () => {
+      form.removeEventListener('input', keep)
+      form.removeEventListener('change', keep)
+    }
   }
 
 /** Drops what was kept. */

@@ -9,7 +9,7 @@ export const load: LayoutServerLoad = async (event) => {
   const places = current.person ? await read(caller.jurisdictions.list()) : []
   return {
     current,
-    places: places.map(({ code, title, parent }) => ({ code, title, parent })),
+    places: places.map(({ code, title, parent, subjects }) => ({ code, title, parent, records: subjects !== null })),
     view: readView(event.cookies.get('view')),
   }
 }

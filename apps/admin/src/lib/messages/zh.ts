@@ -1,4 +1,5 @@
 import { people } from './people.ts'
+import { rules } from './rules.ts'
 import { use } from './use.ts'
 
 /** Every word the pages say themselves, in Chinese; what rules and documents say comes from the packs. */
@@ -377,5 +378,6 @@ export const zh = {
   'upload.binary.remedy': '检查是否选错了文件，或另存为 UTF-8 编码',
 
   ...people,
+  ...rules,
   ...use,
 } as const

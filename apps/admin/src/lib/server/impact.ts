@@ -3,7 +3,8 @@ import type { Caller } from '@wenxiao/server/api'
 import { attempt, read } from './ask.ts'
 
 const whats = ['grade', 'light', 'verdict', 'total', 'proposal', 'cut'] as const
-export const rowsAtOnce = 500
+import { rowsAtOnce } from '#lib/rows.ts'
+export { rowsAtOnce }
 
 /** What of the changed things an address asks to see. */
 export const filterIn = (query: URLSearchParams): ImpactFilter => {

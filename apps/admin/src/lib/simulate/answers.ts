@@ -58,7 +58,7 @@ export const workOut = (columns: Columns): Worked => {
         title: titleOf(pack, subject, verdict),
         rows: column.state.length,
         from: column,
-        at: (row) => (column.state[row] === 0 ? String(column.value[row]) : null),
+        at: (row) => (column.state[row] === 0 ? (column.value[row] as string) : null),
       }
     }),
     proposals: (pack.proposals ?? []).map((proposal) => ({

@@ -2,6 +2,7 @@ import { columns, type Columns } from '@wenxiao/core/columns'
 import { readFacts, rulebook, type OnRecord } from '@wenxiao/core/engine'
 import type { Refused, Tabled } from '@wenxiao/core'
 import type { Simulation } from '@wenxiao/server/api'
+import { atFields } from '#lib/revise.ts'
 import { workOut, type Worked } from './answers.ts'
 import { compare, type Compared } from './compare.ts'
 import { spread, type Spread } from './spread.ts'
@@ -46,7 +47,13 @@ export const simulate = ({ simulation, record, now, was }: Ready, tried: Tried):
     document: '试算',
   }))
   const rules = rulebook(pack, { on: rulesOn, revisions: [...others, ...own] })
-  if ('refused' in rules) return rules
+  if ('refused' in rules)
+    return {
+      refused: atFields(
+        rules.refused,
+        [...others, ...own].map((one) => one.parameter),
+      ),
+    }
   const then = columns(rules, record, now)
   const will = workOut(then)
   const compared = compare(pack, record, now.tables, was, will)

@@ -11,5 +11,11 @@ export const load: PageServerLoad = async (event) => {
   const [left, right] = [sideIn(query.get('a')), sideIn(query.get('b'))]
   const same = left !== null && right !== null && left.jurisdiction === right.jurisdiction && left.pack === right.pack
   const comparison = left && right && !same ? await read(caller.province.compare({ left, right })) : null
-  return { choices, chosen: { a: query.get('a') ?? '', b: query.get('b') ?? '' }, same, comparison, all: query.get('show') === 'all' }
+  return {
+    choices,
+    chosen: { a: query.get('a') ?? '', b: query.get('b') ?? '' },
+    same,
+    comparison,
+    all: query.get('show') === 'all',
+  }
 }
