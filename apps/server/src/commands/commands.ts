@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { isRefused } from '@wenxiao/core'
 import { keyId } from '@wenxiao/core/manifest'
 import { chained } from '../audit/audit.queries.ts'
@@ -14,6 +12,8 @@ import { isReadable, verifyEvaluation } from '../evaluations/verify.ts'
 import { allJurisdictions, recordDivisions, recordJurisdiction } from '../jurisdictions/jurisdiction.queries.ts'
 import { trust, trustedKeys, withdraw } from '../keys/key.queries.ts'
 import { installPack } from '../packs/install.ts'
+import { installedWords, installFolder } from './install-folder.ts'
+import { isFolder, readText } from './read-text.ts'
 import { findPack } from '../packs/pack.queries.ts'
 import { administratorLink } from '../people/first.ts'
 import { RefusedError } from '../refuse.ts'
@@ -54,22 +54,16 @@ export const commands: Readonly<Record<string, Command>> = {
     },
   },
   install: {
-    usage: 'install <pack.json>',
-    about: '安装一个签过名的规则包',
+    usage: 'install <pack.json 或文件夹>',
+    about: '安装一个签过名的规则包；给出文件夹的，安装其中每一个，旧版在先',
     least: 1,
     most: 1,
     run: async ({ store }, [path = '']) => {
       await within(store, [], recordDivisions)
+      if (isFolder(path)) return installFolder(store, path, by)
       const installed = await installPack(store, readText(path), maintenance(by))
       if (isRefused(installed)) throw new RefusedError(installed.refused)
-      const { pack, already } = installed
-      return {
-        code: 0,
-        lines: [
-          `${already ? '早已安装' : '已安装'}：${pack.title} ${pack.version}（${pack.digest}），样例 ${pack.cases.reproduced}/${pack.cases.total} 重现`,
-        ],
-        data: installed,
-      }
+      return { code: 0, lines: [installedWords(installed)], data: installed }
     },
   },
   keys: {
@@ -134,6 +128,8 @@ export const commands: Readonly<Record<string, Command>> = {
     most: 1,
     run: async ({ store }, [code]) => {
       const all = await within(store, [], allJurisdictions)
+      if (code !== undefined && !all.includes(code))
+        throw trouble(`没有登记辖区“${code}”`, '只有登记了的辖区才有办理记录', '核对代码，如 330522')
       const noted = store.heads.kept()
       const chains = code === undefined ? await within(store, all, chained) : [code]
       const wanted = [...new Set([...chains, ...(code === undefined ? noted.keys() : [])])].toSorted()
@@ -186,17 +182,4 @@ export const commands: Readonly<Record<string, Command>> = {
       return { code: verified.same ? 0 : 1, lines, data: verified }
     },
   },
-}
-
-/** Paths are relative to where the command was called. */
-function readText(path: string): string {
-  try {
-    return readFileSync(resolve(process.env['INIT_CWD'] ?? '.', path), 'utf8')
-  } catch (error) {
-    throw trouble(
-      `读不到文件 ${path}：${(error as Error).message}`,
-      '没有文件就没有可装的',
-      '核对路径；路径从运行命令的文件夹算起',
-    )
-  }
 }
