@@ -64,20 +64,22 @@ describe.runIf(process.platform === 'linux')('kill -9', () => {
       for (let round = 0; round < rounds; round++) {
         const victim = victims[round % victims.length] ?? 'server'
         const before = await look(at_(server.address))
-        const over = new AbortController()
+        const [over, began] = [new AbortController(), performance.now()]
         const file = fileTo(at_(server.address).maker, pack)
         const writing = fileOn(() => sheet(++number, draw), file, over.signal)
         await moment(draw.between(0, 600)) // the moment is what is drawn; nothing is waited for
         const ended = await kill(victim, at, server, draw)
         over.abort()
         const stretch = await writing
-        story.push(`round ${round}: ${victim} killed after ${stretch.acknowledged.length} answers; the server: ${ended}`)
+        const tell = (words: string) => story.push(`round ${round}, ${Math.round(performance.now() - began)} ms: ${words}`)
+        tell(`${victim} killed after ${stretch.acknowledged.length} answers, the server ended with ${ended}`)
         expect(ended).toBe(endings[victim])
         if (ended === null) await ready(server)
         else {
-          if (draw.one([true, false])) await startInVain(at, draw, 1_500)
+          if (draw.one([true, false])) tell(`the next start killed ${await startInVain(at, draw, 1_500)} ms in`)
           server = await start(at)
         }
+        tell('ready again')
         const people = at_(server.address)
         const there = await afterwards(people, before, stretch)
         kept.push(...stretch.acknowledged)

@@ -1,5 +1,14 @@
 import { setTimeout as moment } from 'node:timers/promises'
-import { family, postgresOf, run, startServer, until, type Ground, type Program } from '../../apps/server/src/testing/server.ts'
+import {
+  alive,
+  family,
+  postgresOf,
+  run,
+  startServer,
+  until,
+  type Ground,
+  type Program,
+} from '../../apps/server/src/testing/server.ts'
 import type { Draw } from './draw.ts'
 
 export type Server = Program & { readonly address: string }
@@ -19,12 +28,15 @@ export const ready = (server: Server): Promise<true> =>
     return (await fetch(`${server.address}/readyz`)).ok
   })
 
-/** Begins to start, and is killed at some moment of so many milliseconds. */
-export async function startInVain(at: Ground, draw: Draw, within: number): Promise<void> {
+/** Begins to start, and is killed at some moment of so many milliseconds; says at which. */
+export async function startInVain(at: Ground, draw: Draw, within: number): Promise<number> {
+  const drawn = draw.whole(0, within)
   const server = run('main.ts', [], at.env)
-  await Promise.race([moment(draw.between(0, within)), server.ended])
+  await moment(drawn)
   server.child.kill('SIGKILL')
-  await server.ended
+  const { signal } = await server.ended
+  if (signal !== 'SIGKILL') throw new Error(`it did not start: ${server.err()}`)
+  return drawn
 }
 
 /** Kills, and waits until the server is gone; says how it ended, or null where it goes on. */
@@ -33,6 +45,7 @@ export async function kill(victim: Victim, { data }: Ground, server: Server, dra
   const [, , ...processes] = family(postgres)
   if (victim === 'process') {
     killOne(draw.one(processes))
+    await until(() => alive(processes).length === 0) // where one died by force, PostgreSQL ends them all and begins anew
     return null
   }
   if (victim !== 'server') killOne(postgres)

@@ -43,7 +43,11 @@ export interface Stretch {
 }
 
 /** Files one sheet after the other until an answer does not come. A refusal is an answer, and none was deserved. */
-export async function fileOn(next: () => Sheet, file: (sheet: Sheet) => Promise<SheetFiled>, over: AbortSignal): Promise<Stretch> {
+export async function fileOn(
+  next: () => Sheet,
+  file: (sheet: Sheet) => Promise<SheetFiled>,
+  over: AbortSignal,
+): Promise<Stretch> {
   const acknowledged: Acknowledged[] = []
   while (!over.aborted) {
     const one = next()
@@ -64,7 +68,11 @@ const isSilence = (error: unknown): boolean =>
   error instanceof CallFailed ? error.status >= 500 : error instanceof TypeError || error instanceof SyntaxError
 
 /** A sheet as it must stand on record. */
-export const asListed = ({ about, things, facts }: Sheet): Pick<SheetSummary, 'things' | 'facts'> & { about: { id: string } } => ({
+export const asListed = ({
+  about,
+  things,
+  facts,
+}: Sheet): Pick<SheetSummary, 'things' | 'facts'> & { about: { id: string } } => ({
   about: { id: about },
   things,
   facts,

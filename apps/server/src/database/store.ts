@@ -28,11 +28,15 @@ export const types: pg.CustomTypesConfig = {
     pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
 }
 
+/** A connection that breaks while it is used fails the work it was used for; unheard, it would end the server. */
+export const heard = (client: pg.PoolClient): void => void client.on('error', () => undefined)
+
 /** Opens the database as the application. `broken` hears of idle connections that were lost. */
 export function openStore(config: pg.PoolConfig, role: string | null, heads: Heads, broken: (error: Error) => void): Store {
   const pool = new pg.Pool({ max: 20, application_name: 'wenxiao', ...config, types })
   let closing = false
   pool.on('error', (error) => closing || broken(error))
+  pool.on('connect', heard)
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }).withSchema('app')
   return { db, role, heads, close: () => ((closing = true), db.destroy()) }
 }
