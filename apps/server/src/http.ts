@@ -84,6 +84,7 @@ function answer({ context, ready, pages, log }: Parts, { forUs, ofOurs, protocol
     res.once('close', () =>
       log.info({ method: req.method, path, status: res.statusCode, ms: Math.round(performance.now() - began) }),
     )
+    res.setHeader('x-content-type-options', 'nosniff')
     if (!forUs(req)) return say(res, 421, '这个地址不是问效的网址：请用管理员给的网址打开')
     if (path === '/healthz') return say(res, 200, 'ok')
     if (path === '/readyz')
@@ -91,7 +92,10 @@ function answer({ context, ready, pages, log }: Parts, { forUs, ofOurs, protocol
         .catch(() => false)
         .then((is) => say(res, is ? 200 : 503, is ? 'ready' : 'not ready'))
     if (!ofOurs(req)) return say(res, 403, '不接受其他网站发来的请求')
-    if (path.startsWith('/trpc/')) return trpc(req, res)
+    if (path.startsWith('/trpc/')) {
+      res.setHeader('cache-control', 'no-store')
+      return trpc(req, res)
+    }
     const next = () => say(res, 404, '没有这个页面')
     if (pages.isAsset(path)) return pages.answer(req, res, next)
     context(req, res).then(

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Overview, SampleAccounts } from './api.ts'
+import type { AuditVerified, Overview, SampleAccounts } from './api.ts'
 import {
   alive,
   family,
@@ -135,6 +135,14 @@ describe.runIf(process.platform === 'linux')('beside a running server', { timeou
     const alone = run('command.ts', ['verify-evaluation', id], at.env)
     expect(await alone.ended, alone.err()).toMatchObject({ code: 0 })
     expect(alone.out()).toContain('逐字节相同')
+    const trail = run('command.ts', ['verify-audit', '--json'], at.env)
+    expect(await trail.ended, trail.err()).toMatchObject({ code: 0 })
+    const chains = JSON.parse(trail.out()) as readonly AuditVerified[]
+    expect(chains.find((one) => one.jurisdiction === '330522')).toMatchObject({ whole: true, faults: [] })
+    expect(chains.every((one) => one.records > 0 && one.noted === one.records)).toBe(true)
+    const link = run('command.ts', ['administrator-link'], at.env)
+    expect(await link.ended, link.err()).toMatchObject({ code: 0 })
+    expect(link.out()).toMatch(/\/signin\/link\?token=[\w-]{32}/)
     const [strange, wrong] = [
       run('command.ts', ['verify-evaluation', '00000000-0000-4000-8000-000000000000', '--json'], at.env),
       run('command.ts', ['nothing'], at.env),

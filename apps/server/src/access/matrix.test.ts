@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { initTRPC } from '@trpc/server'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -124,4 +125,21 @@ describe('every procedure × every role × own, child, parent and foreign jurisd
       'sessions.signIn',
     ])
   })
+})
+
+/** Where work is done with all there is of a jurisdiction, each with the reason. Everything else but samples uses the scope it was given. */
+const unbound: Readonly<Record<string, string>> = {
+  'audit/record.ts': 'maintenance and the server itself',
+  'commands/commands.ts': 'whoever holds the machine',
+  'database/store.ts': 'takes bare codes',
+  'impact/run.ts': 'works out a question that stands on record, for its own jurisdiction',
+  'province/figures.ts': 'works out figures of one jurisdiction, for whoever may see its results',
+  'serve.ts': 'the server, before anybody is let in',
+}
+it('opens more than the person may see only where that is said, with its reason', () => {
+  const folder = join(root, 'apps/server/src')
+  const files = globSync('**/*.ts', { cwd: folder }).filter((file) => !/\.test\.ts$|^(testing|sample)\//.test(file))
+  const widening = /\ballOf\(|\bwithin\((?:ctx\.)?store, (?:\[|[a-z]*[cC]odes|visible|all\b|results)/
+  const found = files.filter((file) => widening.test(readFileSync(join(folder, file), 'utf8')))
+  expect(found.toSorted()).toEqual(Object.keys(unbound))
 })

@@ -1,9 +1,11 @@
+import { isRefused, type Refused } from '@wenxiao/core'
 import { sql, type Kysely } from 'kysely'
+import { minutes, tooMany } from './refusals.ts'
 import type { AuthDatabase } from './session.table.ts'
 import { hashToken } from './tokens.ts'
 
-/** Minutes that a try counts, and how many are let through from one address and on one account. */
-export const [minutes, mostFromAddress, mostOnAccount] = [15, 60, 10]
+/** How many tries are let through from one address and on one account, in so many minutes. */
+export const [mostFromAddress, mostOnAccount] = [60, 10]
 
 /** What is tried, from where; what is not known is left out. */
 export interface Tried {
@@ -20,7 +22,7 @@ const keysOf = ({ account, address }: Tried): ReadonlyMap<string, number> =>
  * Counts a try before it is made, so that tries made at once are all counted; says whether it may be made. Kept in the
  * database: a restart or a second server does not begin anew.
  */
-export async function mayTry(db: Kysely<AuthDatabase>, tried: Tried): Promise<boolean> {
+async function mayTry(db: Kysely<AuthDatabase>, tried: Tried): Promise<boolean> {
   const keys = keysOf(tried)
   await db
     .insertInto('attempt')
@@ -37,15 +39,21 @@ export async function mayTry(db: Kysely<AuthDatabase>, tried: Tried): Promise<bo
   return counts.every(({ key, n }) => n <= (keys.get(key) ?? 0))
 }
 
-/** After a try that succeeded: those on this account are forgotten, and all that do not count any more. */
-export async function forgetTries(db: Kysely<AuthDatabase>, account: string): Promise<void> {
+/** After a try that succeeded: it does not count, those before on this account do not any more, and all old ones are forgotten. */
+async function forget(db: Kysely<AuthDatabase>, { account, address }: Tried): Promise<void> {
+  const key = hashToken(`address ${address}`)
+  const old = sql<boolean>`at < clock_timestamp() - make_interval(mins => ${minutes})`
+  const mine = sql<boolean>`id = (select max(id) from auth.attempt where key = ${key})`
   await db
     .deleteFrom('attempt')
-    .where((eb) =>
-      eb.or([
-        eb('key', '=', hashToken(`account ${account}`)),
-        eb('at', '<', sql<Date>`clock_timestamp() - make_interval(mins => ${minutes})`),
-      ]),
-    )
+    .where((eb) => eb.or([old, mine, eb('key', '=', account === undefined ? '' : hashToken(`account ${account}`))]))
     .execute()
+}
+
+/** Tries something that somebody could guess at: refused without being tried when there were too many tries, and counted unless it succeeds. */
+export async function trying<T>(db: Kysely<AuthDatabase>, tried: Tried, work: () => Promise<T | Refused>): Promise<T | Refused> {
+  if (!(await mayTry(db, tried))) return tooMany()
+  const done = await work()
+  if (!isRefused(done)) await forget(db, tried)
+  return done
 }

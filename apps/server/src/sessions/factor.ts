@@ -1,17 +1,17 @@
 import { isRefused, type Refused } from '@wenxiao/core'
-import { mayTry } from './attempts.ts'
-import { tooMany, wrongCode, wrongPassword } from './refusals.ts'
+import { trying } from './attempts.ts'
+import { wrongCode, wrongPassword } from './refusals.ts'
 import type { Asking, Auth, FactorBegun } from './session.ts'
 import { answered, enterCode, headersOf, leaveCookies } from './sign-in.ts'
 
 /** Makes a second factor for whoever is signed in; it counts once a code of it was entered. */
-export async function beginFactor({ db, library }: Auth, asking: Asking, password: string): Promise<FactorBegun | Refused> {
-  if (!(await mayTry(db, { address: asking.address }))) return tooMany()
-  const made = await answered(library.api.enableTwoFactor({ body: { password }, headers: headersOf(asking) }))
-  if (!made || made.method !== 'totp') return wrongPassword()
-  const secret = new URL(made.totpURI).searchParams.get('secret') ?? ''
-  return { uri: made.totpURI, secret, recovery: made.backupCodes }
-}
+export const beginFactor = ({ db, library }: Auth, asking: Asking, password: string): Promise<FactorBegun | Refused> =>
+  trying(db, { address: asking.address }, async () => {
+    const made = await answered(library.api.enableTwoFactor({ body: { password }, headers: headersOf(asking) }))
+    if (!made || made.method !== 'totp') return wrongPassword()
+    const secret = new URL(made.totpURI).searchParams.get('secret') ?? ''
+    return { uri: made.totpURI, secret, recovery: made.backupCodes }
+  })
 
 /** Switches it on by its first code; the session goes on under a new cookie. */
 export async function confirmFactor(auth: Auth, asking: Asking, code: string): Promise<{ readonly on: true } | Refused> {
@@ -20,15 +20,11 @@ export async function confirmFactor(auth: Auth, asking: Asking, code: string): P
 }
 
 /** Switches it off again. */
-export async function stopFactor(
-  { db, library }: Auth,
-  asking: Asking,
-  password: string,
-): Promise<{ readonly on: false } | Refused> {
-  if (!(await mayTry(db, { address: asking.address }))) return tooMany()
-  const call = { body: { password }, headers: headersOf(asking), returnHeaders: true } as const
-  const stopped = await answered(library.api.disableTwoFactor(call))
-  if (!stopped) return wrongPassword()
-  leaveCookies(asking, stopped.headers)
-  return { on: false }
-}
+export const stopFactor = ({ db, library }: Auth, asking: Asking, password: string): Promise<{ readonly on: false } | Refused> =>
+  trying(db, { address: asking.address }, async () => {
+    const call = { body: { password }, headers: headersOf(asking), returnHeaders: true } as const
+    const stopped = await answered(library.api.disableTwoFactor(call))
+    if (!stopped) return wrongPassword()
+    leaveCookies(asking, stopped.headers)
+    return { on: false } as const
+  })

@@ -1,5 +1,7 @@
 import type { Refused } from '@wenxiao/core'
-import { minutes } from './attempts.ts'
+
+/** Minutes that a try to get in counts. */
+export const minutes = 15
 
 const one = (code: 'role' | 'gate' | 'wrong-value', path: string, found: string, because: string, remedy: string): Refused => ({
   refused: [{ code, path, found, because, remedy }],
@@ -21,7 +23,7 @@ export const noCode = (): Refused =>
 export const tooMany = (): Refused => one('gate', '', '尝试次数过多', '防止有人猜测口令', `请 ${minutes} 分钟后再试`)
 export const voidLink = (): Refused =>
   one('role', 'token', '这个链接不能用了', '链接只能用一次，过期作废，发了新的旧的也作废', '请系统管理员重新发一个链接')
-export const weakPassword = (why: string): Refused =>
-  one('wrong-value', 'password', `新口令${why}`, '容易被猜到的口令保护不了账号', '用 10 个以上字符，例如几个不相干的词连在一起')
+export const weakPassword = (why: string, path: string): Refused =>
+  one('wrong-value', path, `新口令${why}`, '容易被猜到的口令保护不了账号', '用 10 个以上字符，例如几个不相干的词连在一起')
 export const requiredFactor = (): Refused =>
   one('gate', '', '您所在的辖区要求使用动态验证码', '辖区设置为必须', '设备更换的，请系统管理员重置后重新设置')

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { password, testSite, type TestSite } from '../testing/site.ts'
 import { failureOf } from '../testing/visitor.ts'
-import { mostOnAccount } from './attempts.ts'
+import { mostFromAddress, mostOnAccount, trying } from './attempts.ts'
 import type { Current, SessionShown } from './session.ts'
 
 let site: TestSite
@@ -79,6 +79,16 @@ describe('signing in', () => {
     expect((await site.signedIn('maker')).cookie()).not.toBe('')
     await asSuperuser("update auth.attempt set at = at - interval '16 minutes'")
     expect((await site.signedIn('guessed')).cookie()).not.toBe('')
+  })
+
+  it('counts against an address what failed, not a whole office that signs in', async () => {
+    const { db } = site.database.auth
+    const [found, refused] = [async () => ({ in: true }), async () => ({ refused: [] })]
+    const address = '192.0.2.1'
+    for (let i = 0; i < mostFromAddress + 5; i++) expect(await trying(db, { address }, found)).toEqual({ in: true })
+    for (let i = 0; i < mostFromAddress; i++) await trying(db, { address }, refused)
+    expect(await trying(db, { address }, found)).toMatchObject({ refused: [{ found: '尝试次数过多' }] })
+    expect(await trying(db, { address: '192.0.2.2' }, found)).toEqual({ in: true })
   })
 
   it('ends at once when a session is revoked or signed out of, and says which there are', async () => {
