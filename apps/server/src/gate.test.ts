@@ -1,7 +1,7 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { keepCookies } from './gate.ts'
+import { guard, keepCookies } from './gate.ts'
 import { password, testSite, type TestSite } from './testing/site.ts'
 
 let site: TestSite
@@ -77,4 +77,24 @@ it('keeps cookies of signing in beside those that a page sets', async () => {
   } finally {
     server.close()
   }
+})
+
+it('knows the name that people open it by, and no other', () => {
+  const { forUs, ofOurs, protocol } = guard('https://wenxiao.example.gov.cn', 3000)
+  const request = (method: string, headers: IncomingHttpHeaders) => ({ method, headers }) as IncomingMessage
+  const asked = (host: string) => request('GET', { host })
+  expect(['wenxiao.example.gov.cn', '127.0.0.1:3000', 'evil.example'].map((host) => forUs(asked(host)))).toEqual([
+    true,
+    true,
+    false,
+  ])
+  expect(['wenxiao.example.gov.cn', '127.0.0.1:3000'].map((host) => protocol(asked(host)))).toEqual(['https', 'http'])
+  const from = [
+    'https://wenxiao.example.gov.cn',
+    'http://wenxiao.example.gov.cn',
+    'http://127.0.0.1:3000',
+    'http://127.0.0.1:3001',
+  ]
+  expect(from.map((origin) => ofOurs(request('POST', { origin })))).toEqual([true, false, true, false])
+  expect(ofOurs(request('DELETE', {}))).toBe(false)
 })
