@@ -6,7 +6,7 @@ import { ground, run, type Ground } from '../../apps/server/src/testing/server.t
 import { drawing, type Draw } from './draw.ts'
 import { look, newest, read, signIn, type People, type Seen } from './people.ts'
 import { kill, ready, start, startInVain, victims, type Server } from './victims.ts'
-import { fileOn, fileTo, sheet, type Sheet, type Stretch } from './writer.ts'
+import { fileOn, fileTo, sheet, type Acknowledged, type Sheet, type Stretch } from './writer.ts'
 
 const rounds = Number(process.env['ROUNDS'] ?? 10)
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
@@ -50,22 +50,37 @@ async function afterwards(people: People, before: Seen, { acknowledged, unanswer
   return there !== undefined
 }
 
+/** Whoever got no answer files the same again: it is added only if it was not there, and once more changes nothing. */
+async function fileAgain(
+  { maker }: People,
+  pack: string,
+  { unanswered }: Stretch,
+  there: boolean,
+): Promise<readonly Acknowledged[]> {
+  if (!unanswered) return []
+  const file = fileTo(maker, pack)
+  const again = await file(unanswered)
+  expect(again.already).toBe(there)
+  expect(await file(unanswered)).toEqual({ ...again, already: true })
+  return [{ ...unanswered, id: again.sheet.id }]
+}
+
 describe.runIf(process.platform === 'linux')('kill -9', () => {
   it(
     `of the server, the database or both, ${rounds} times: nothing acknowledged is lost, nothing doubled, the next start works`,
     { timeout: 60_000 + rounds * 30_000 },
     async () => {
       server = await start(at)
-      const at_ = await signIn(server.address)
-      const [sample] = await newest(at_(server.address))
+      const as = await signIn(server.address)
+      const [sample] = await newest(as(server.address))
       const pack = sample?.pack.digest ?? ''
-      const kept: Stretch['acknowledged'][number][] = []
+      const kept: Acknowledged[] = []
       let number = 0
       for (let round = 0; round < rounds; round++) {
         const victim = victims[round % victims.length] ?? 'server'
-        const before = await look(at_(server.address))
+        const before = await look(as(server.address))
         const [over, began] = [new AbortController(), performance.now()]
-        const file = fileTo(at_(server.address).maker, pack)
+        const file = fileTo(as(server.address).maker, pack)
         const writing = fileOn(() => sheet(++number, draw), file, over.signal)
         await moment(draw.between(0, 600)) // the moment is what is drawn; nothing is waited for
         const ended = await kill(victim, at, server, draw)
@@ -80,17 +95,11 @@ describe.runIf(process.platform === 'linux')('kill -9', () => {
           server = await start(at)
         }
         tell('ready again')
-        const people = at_(server.address)
+        const people = as(server.address)
         const there = await afterwards(people, before, stretch)
-        kept.push(...stretch.acknowledged)
-        if (stretch.unanswered) {
-          const again = await fileTo(people.maker, pack)(stretch.unanswered)
-          expect(again.already, 'filed again, it is added only if it was not there').toBe(there)
-          kept.push({ ...stretch.unanswered, id: again.sheet.id })
-          expect(await fileTo(people.maker, pack)(stretch.unanswered)).toEqual({ ...again, already: true })
-        }
+        kept.push(...stretch.acknowledged, ...(await fileAgain(people, pack, stretch, there)))
       }
-      const people = at_(server.address)
+      const people = as(server.address)
       for (const { id, text } of kept) expect(JSON.parse((await read(people, id)).text)).toEqual(JSON.parse(text))
       expect((await look(people)).totals.sheets).toBe(1 + kept.length)
       const verified = run('command.ts', ['verify-audit'], at.env)
