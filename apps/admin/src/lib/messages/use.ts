@@ -134,4 +134,13 @@ export const use = {
   'inuse.hold.text': '暂停后不再据以作出新的评价；已作出的照旧',
   'inuse.resume': '恢复这个规则包',
   'inuse.resume.text': '恢复后可以继续据以评价',
+
+  'light.red': '红',
+  'light.yellow': '黄',
+  'light.green': '绿',
+  'versions.crumb': '与另一版比',
+  'versions.title': '{title}：{from} 到 {to}，条文有 {count} 处不同',
+  'versions.with': '与哪一版比',
+  'versions.parameters': '参数有 {count} 个不同',
+  'versions.same': '两版的条文没有不同。',
 } as const

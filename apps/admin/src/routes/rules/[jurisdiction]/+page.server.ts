@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit'
 import type { Refusal } from '@wenxiao/server/api'
 import { textIn } from '#lib/form.ts'
+import { holds } from '#lib/roles.ts'
 import { say } from '#lib/say.ts'
 import { attempt, callerOf, read } from '#lib/server/ask.ts'
 import { dayIn, findInUse } from '#lib/server/in-use.ts'
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
     }),
   )
   const { person } = current
-  const mine = person?.jurisdiction.code === code && person.roles.some((role) => role.id === 'county-maker')
+  const mine = person?.jurisdiction.code === code && holds(person, 'county-maker')
   return { jurisdiction, all, chosen, rulebook, rail: true, mine }
 }
 

@@ -1,6 +1,7 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import type { EnablementAct } from '@wenxiao/server/api'
 import { textIn } from '#lib/form.ts'
+import { holds } from '#lib/roles.ts'
 import { attempt, callerOf, read } from '#lib/server/ask.ts'
 import { decisionsIn } from '#lib/server/decisions.ts'
 import { filterIn, findImpact, rowsAtOnce } from '#lib/server/impact.ts'
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
   const fitting = places.filter((place) => isUnder(place.code))
   const wanted = query.get('jurisdiction') ?? (fitting.length === 1 ? fitting[0]?.code : undefined)
   const jurisdiction = places.find((place) => place.code === wanted) ?? null
-  const base = { meta, fitting, rail: true, mayAct: current.person?.roles.some((role) => role.id === 'province-admin') ?? false }
+  const base = { meta, fitting, rail: true, mayAct: holds(current.person, 'province-admin') }
   if (!jurisdiction) return { ...base, chosen: null }
   const { code } = jurisdiction
   const from = query.get('from') ?? ''

@@ -2,6 +2,7 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import type { Caller, Refusal } from '@wenxiao/server/api'
 import { textIn } from '#lib/form.ts'
 import { atFields, submittedValues, together, triedOf } from '#lib/revise.ts'
+import { holds } from '#lib/roles.ts'
 import { say } from '#lib/say.ts'
 import { attempt, callerOf, read } from '#lib/server/ask.ts'
 import { findImpact, rowsAtOnce } from '#lib/server/impact.ts'
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
     option: query.get('option'),
     /** Whether what is on record may be read, so that values can be tried over it here. */
     live: place?.records ?? false,
-    mine: person?.jurisdiction.code === code && person.roles.some((role) => role.id === 'county-maker'),
+    mine: person?.jurisdiction.code === code && holds(person, 'county-maker'),
     rail: true,
   }
 }

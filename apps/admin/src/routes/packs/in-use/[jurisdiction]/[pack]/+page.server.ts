@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit'
 import { textIn } from '#lib/form.ts'
+import { holds } from '#lib/roles.ts'
 import { say } from '#lib/say.ts'
 import { attempt, callerOf, read } from '#lib/server/ask.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -9,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
   const inUse = (await read(callerOf(event).enablements.list({ jurisdiction }))).find((one) => one.pack.id === pack)
   if (!inUse) error(404, { message: say('error.404'), remedy: say('error.404.remedy') })
   const { current } = await event.parent()
-  const mayAct = current.person?.roles.some((role) => role.id === 'province-admin') ?? false
+  const mayAct = holds(current.person, 'province-admin')
   return { inUse, mayAct, jurisdiction: inUse.jurisdiction, done: event.url.searchParams.get('done') }
 }
 
