@@ -12,6 +12,8 @@ export interface SheetsOnRecord {
   readonly ids: readonly string[]
   readonly day: string | null
   readonly things: number
+  /** They were filed under this pack, in whatever version. */
+  readonly own: boolean
 }
 /** Those filed under any version of the pack; where there are none, all that are on record. */
 export async function sheetsOnRecord(trx: Work, jurisdiction: string, pack: string): Promise<SheetsOnRecord> {
@@ -38,6 +40,7 @@ export async function sheetsOnRecord(trx: Work, jurisdiction: string, pack: stri
         .toSorted()
         .at(-1) ?? null,
     things: counted.n,
+    own: own.length > 0,
   }
 }
 

@@ -31,8 +31,8 @@ async function groundOf(trx: Work, jurisdiction: string, pack: string): Promise<
   const rulesDay = today()
   const rules = rulesOn(await historyOf(trx, jurisdiction, pack), rulesDay, '9999-12-31')
   const opened = rules && (await findPack(trx, rules.pack.digest))
-  const { day: on, ids: sheets, things } = await sheetsOnRecord(trx, jurisdiction, pack)
-  if (!rules || !opened || on === null) return undefined
+  const { day: on, ids: sheets, things, own } = await sheetsOnRecord(trx, jurisdiction, pack)
+  if (!rules || !opened || on === null || !own) return undefined
   const book = rulesOver({ pack: opened, on: rulesDay, revisions: rules.revisions }, on)
   if (isRefused(book)) return undefined
   const question = digest({ rulebook: book.digest, on, sheets: [...sheets], engine })
