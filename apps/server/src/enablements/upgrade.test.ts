@@ -33,7 +33,9 @@ const own = async (from: string, values: Values): Promise<string> => {
 }
 const rulebook = async (day: string) => {
   const page = await places.reader.revisions.rulebook({ jurisdiction: county, pack: 'rules', on: day })
-  return Object.fromEntries(page.parameters.map(({ id, present }) => [id, present && `${JSON.stringify(present.is).replaceAll('"', '')} ${present.by}`]))
+  return Object.fromEntries(
+    page.parameters.map(({ id, present }) => [id, present && `${JSON.stringify(present.is).replaceAll('"', '')} ${present.by}`]),
+  )
 }
 const make = (pack: string, day = '2024-06-30') =>
   places.as(county, 'reviewer').evaluations.make({ jurisdiction: county, pack, sheet, on: day })
