@@ -1,3 +1,4 @@
+import { oversight } from './oversight.ts'
 import { people } from './people.ts'
 import { rules } from './rules.ts'
 import { use } from './use.ts'
@@ -377,6 +378,7 @@ export const zh = {
   'upload.binary.because': '这里只收 UTF-8 编码的 JSON 文本',
   'upload.binary.remedy': '检查是否选错了文件，或另存为 UTF-8 编码',
 
+  ...oversight,
   ...people,
   ...rules,
   ...use,

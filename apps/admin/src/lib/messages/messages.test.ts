@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { oversight } from './oversight.ts'
+import { people } from './people.ts'
+import { rules } from './rules.ts'
+import { use } from './use.ts'
+import { zh } from './zh.ts'
+
+test('no message stands twice: one file would silence the other', () => {
+  const parts = [oversight, people, rules, use].map((part) => Object.keys(part))
+  const own = readFileSync(new URL('zh.ts', import.meta.url), 'utf8').matchAll(/^ {2}'?([^':]+)'?: /gm)
+  const all = [...parts.flat(), ...Array.from(own, ([, key]) => key)]
+  expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual([])
+  expect(all.toSorted()).toEqual(Object.keys(zh).toSorted())
+})
+
+test('no message is empty', () => {
+  expect(Object.entries(zh).filter(([, text]) => text.trim() === '')).toEqual([])
+})
