@@ -1,4 +1,4 @@
-/** A county's rulebook as an address names it: `330522/330522-project`. */
+/** A county's rulebook as an address names it: `330522/changxing`. */
 export interface NamedSide {
   readonly jurisdiction: string
   readonly pack: string
@@ -7,6 +7,6 @@ export const sideText = ({ jurisdiction, pack }: NamedSide): string => `${jurisd
 
 /** What an address names, or nothing when it names no rulebook. */
 export const sideIn = (text: string | null): NamedSide | null => {
-  const [, jurisdiction, pack] = /^(\d{2,12})\/([a-z0-9][a-z0-9-]*)$/.exec(text ?? '') ?? []
+  const [, jurisdiction, pack] = /^(\d{6}(?:\d{3})?(?:-[a-z0-9]{1,20})?)\/([^/]{1,200})$/.exec(text ?? '') ?? []
   return jurisdiction !== undefined && pack !== undefined ? { jurisdiction, pack } : null
 }

@@ -16,6 +16,5 @@ export const load: PageServerLoad = async (event) => {
     chosen: { a: query.get('a') ?? '', b: query.get('b') ?? '' },
     same,
     comparison,
-    all: query.get('show') === 'all',
   }
 }

@@ -1,0 +1,34 @@
+import type { AuditRecord } from '@wenxiao/server/api'
+import { digest } from './format.ts'
+import { acts, details, roles } from './messages/oversight.ts'
+import { say } from './say.ts'
+
+/** What was done, in words; an act without words of ours keeps its own. */
+export const actName = (act: string): string => acts[act] ?? act
+
+const written = (name: string, value: string | number | boolean): string => {
+  if (typeof value === 'boolean') return value ? say('audit.yes') : say('audit.no')
+  if (name === 'role' || name === 'roles')
+    return String(value)
+      .split(' ')
+      .map((role) => roles[role] ?? role)
+      .join('、')
+  return typeof value === 'string' && /^(sha256:)?[0-9a-f]{64}$/.test(value) ? digest(value) : String(value)
+}
+/** What else a record says: names in words, digests short; what it says nothing about is left out. */
+export const more = (record: AuditRecord): readonly { readonly name: string; readonly text: string }[] =>
+  Object.entries(record.more).flatMap(([name, value]) =>
+    value === null || value === '' || value === 0 ? [] : [{ name: details[name] ?? name, text: written(name, value) }],
+  )
+
+/** Where what was acted on can be looked at; null where there is no page. */
+export const pageOf = ({ to }: AuditRecord, jurisdiction: string): string | null => {
+  if (to.is === 'pack') return `/packs/${to.id.replace('sha256:', '')}`
+  if (to.is === 'sheet') return `/sheets/${to.id}`
+  if (to.is === 'evaluation') return `/evaluations/${to.id}`
+  if (to.is === 'revision') return `/revisions/${jurisdiction}/${to.id}`
+  if (to.is === 'key') return '/packs/keys'
+  return to.is === 'file' ? `/packs/refused#file-${to.id.replace('sha256:', '')}` : null
+}
+/** The kinds of fault there are, in the order in which they are told. */
+export const faultKinds = ['changed', 'missing', 'order', 'cut', 'rewritten'] as const
