@@ -2,7 +2,9 @@ import { chmodSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as moment } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
+import type { SampleAccounts } from '../../apps/server/src/api.ts'
 import { ground, run, type Ground } from '../../apps/server/src/testing/server.ts'
+import { visitor } from '../../apps/server/src/testing/visitor.ts'
 import { drawing, type Draw } from './draw.ts'
 import { look, newest, read, signIn, type People, type Seen } from './people.ts'
 import { kill, ready, start, startInVain, victims, type Server } from './victims.ts'
@@ -106,4 +108,16 @@ describe.runIf(process.platform === 'linux')('kill -9', () => {
       expect(await verified.ended, verified.out()).toEqual({ code: 0, signal: null })
     },
   )
+
+  it('of the first start, at three moments of it: the next one makes what is missing, once', { timeout: 180_000 }, async () => {
+    for (let i = 0; i < 3; i++) story.push(`killed ${await startInVain(at, draw, 3_000)} ms in`)
+    server = await start(at)
+    expect(server.err()).toContain('/signin/link?token=')
+    const people = (await signIn(server.address))(server.address)
+    const { accounts, password } = await people.maker.ask<SampleAccounts>('sessions.samples')
+    for (const { login } of accounts) await visitor(server.address).call('sessions.signIn', { login, password })
+    const { totals, audit } = await look(people)
+    expect(totals).toMatchObject({ packs: 1, sheets: 1, evaluations: 1, subjects: 3 })
+    expect(audit).toMatchObject({ whole: true, faults: [] })
+  })
 })

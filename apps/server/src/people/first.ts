@@ -1,6 +1,7 @@
 import { maintenance } from '../audit/record.ts'
 import { within, type Store } from '../database/store.ts'
 import { platform } from '../jurisdictions/divisions.ts'
+import { hasPassword } from '../sessions/accounts.ts'
 import type { Auth } from '../sessions/session.ts'
 import { addPerson, changePerson, link } from './manage.ts'
 import { listPeople } from './people.queries.ts'
@@ -15,8 +16,7 @@ interface Ground {
 /** A one-time link for the platform's administrator as long as they have no password; null once they have. */
 export async function firstAdministrator(ground: Ground): Promise<Link | null> {
   const person = await administrator(ground, '首次启动')
-  const { internalAdapter } = await ground.auth.library.$context
-  return (await internalAdapter.findCredentialAccount(person.id)) ? null : link(ground.auth, person.id)
+  return (await hasPassword(ground.auth, person.id)) ? null : link(ground.auth, person.id)
 }
 
 /** A new one-time link for whoever holds the machine, when the administrator cannot get in; on record. */

@@ -7,6 +7,7 @@ import { notFound, refuse } from '../refuse.ts'
 import { makeAccount, removeAccount } from '../sessions/accounts.ts'
 import { makeInvitation } from '../sessions/session.queries.ts'
 import type { Auth } from '../sessions/session.ts'
+import { freeLogin } from './login.ts'
 import { addSetting, changeRole, listPeople } from './people.queries.ts'
 import type { Link, PersonListed, Settings, UnitShown } from './people.ts'
 
@@ -77,6 +78,7 @@ export async function addPerson(
       await trx.insertInto('person').values({ jurisdiction, id, title, unit, sample, recorded_by: actor.title }).execute()
       for (const role of person.roles)
         await changeRole(trx, { jurisdiction, person: id, role, held: true, ground, by: actor.person })
+      await freeLogin(trx, { store, auth }, login)
       made = await makeAccount(auth, id, login)
       if (!made) throw refuse(takenLogin(login))
       const more = { roles: person.roles.join(' ') }

@@ -5,12 +5,12 @@ import { roles } from '../access/role.ts'
 import { maintenance } from '../audit/record.ts'
 import { within, type Store } from '../database/store.ts'
 import { divisions } from '../jurisdictions/divisions.ts'
+import { holderOf } from '../people/login.ts'
 import { addPerson, addUnit } from '../people/manage.ts'
 import { listUnits } from '../people/people.queries.ts'
 import { makeFolder, writeWhole } from '../postgres/write-whole.ts'
-import { setHash } from '../sessions/accounts.ts'
+import { hasPassword, setHash } from '../sessions/accounts.ts'
 import { hashPassword } from '../sessions/password.ts'
-import { personOf } from '../sessions/session.queries.ts'
 import type { Auth, SampleAccounts } from '../sessions/session.ts'
 import { sampleAccounts, type SampleAccount } from './people.ts'
 
@@ -25,9 +25,9 @@ export async function loadAccounts(ground: Ground, data: string): Promise<Sample
   const { password, made } = samplePassword(data)
   let hash: string | undefined
   for (const account of sampleAccounts) {
-    const known = await personOf(ground.auth.db, account.login)
-    const person = known ?? (await add(ground, account))
-    if (known === undefined || made) await setHash(ground.auth, person, (hash ??= await hashPassword(password)))
+    const person = (await holderOf(ground, account.login)) ?? (await add(ground, account))
+    if (made || !(await hasPassword(ground.auth, person)))
+      await setHash(ground.auth, person, (hash ??= await hashPassword(password)))
   }
   const accounts = sampleAccounts.map(({ login, title, jurisdiction, roles: held }) => ({
     login,

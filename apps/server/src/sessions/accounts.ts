@@ -35,6 +35,10 @@ export async function setPassword({ db, library }: Auth, person: string, passwor
   await setHash({ db, library }, person, await hashPassword(password))
   await endSessions(db, person, {})
 }
+/** Whether a password was ever set. */
+export const hasPassword = async ({ library }: Auth, person: string): Promise<boolean> =>
+  Boolean(await (await library.$context).internalAdapter.findCredentialAccount(person))
+
 export async function setHash({ library }: Auth, person: string, hash: string): Promise<void> {
   const { internalAdapter } = await library.$context
   if (await internalAdapter.findCredentialAccount(person)) await internalAdapter.updatePassword(person, hash)
