@@ -50,7 +50,7 @@ export const triedOf = (parameters: readonly ParameterShown[], values: Values): 
       const options = optionsOf(one)
       const names = options.map((option) => fieldOf(one.id, option)).filter((name) => name in before)
       if (names.every((name) => same(values[name] ?? '', before[name] ?? ''))) return []
-      if (one.by === null) return [[one.id, written(values[names[0] ?? ''] ?? '', one.unit) as Tabled] as const]
+      if (one.by === null) return [[one.id, written(values[names[0] ?? ''] ?? '', one.unit)] as const]
       const table = options.flatMap((option) => {
         const name = fieldOf(one.id, option)
         return option === null || !(name in before) ? [] : [[option, written(values[name] ?? '', one.unit)] as const]

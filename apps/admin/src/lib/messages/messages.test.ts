@@ -11,7 +11,7 @@ test('no message stands twice: one file would silence the other', () => {
   const own = readFileSync(new URL('zh.ts', import.meta.url), 'utf8').matchAll(/^ {2}'?([^':]+)'?: /gm)
   const all = [...parts.flat(), ...Array.from(own, ([, key]) => key)]
   expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual([])
-  expect(all.toSorted()).toEqual(Object.keys(zh).toSorted())
+  expect(new Set(all)).toEqual(new Set(Object.keys(zh)))
 })
 
 test('no message is empty', () => {
