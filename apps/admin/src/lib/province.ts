@@ -1,5 +1,6 @@
 import type { AnswerCounts, CountyPack } from '@wenxiao/server/api'
 import { less, sum } from './decimal.ts'
+import { groupBy } from './group-by.ts'
 import { sideText } from './side.ts'
 
 export type Colour = 'red' | 'yellow' | 'green'
@@ -81,6 +82,12 @@ export const addressOf = (wish: Wish, other: Partial<Wish> = {}): string => {
     ...(open === null ? {} : { open }),
   }).toString()
   return `/province${query === '' ? '' : `?${query}`}`
+}
+
+/** The first two that use the same pack, which say most side by side; else the first two. */
+export const alike = (rows: readonly CountyPack[]): readonly CountyPack[] => {
+  const shared = [...groupBy(rows, (row) => row.pack.id).values()].find((group) => group.length > 1)
+  return (shared ?? rows).slice(0, 2)
 }
 
 /** Totals of exactly these rows; grades by the word they are given in. */

@@ -8,7 +8,7 @@ export interface Place {
   readonly title: string
   readonly parent: { readonly code: string; readonly title: string } | null
 }
-/** One jurisdiction on the map: where it stands, what is printed on it, how deep its colour is; no value where no rules are in use. */
+/** One jurisdiction on the map: where it stands, what is printed on it, how deep its colour is; no value where no rules are in use, or they give none. */
 export interface Tile {
   readonly place: Place
   readonly column: number
@@ -26,27 +26,24 @@ const depths = [0, 1, 2, 3, 4] as const
 const depthAt = (value: number, of: MapOf) => depths[steps[of].filter((step) => value >= step).length] ?? 0
 
 const valueOf = (rows: readonly CountyPack[], of: MapOf): string | null => {
-  if (rows.length === 0) return null
-  if (of === 'money') return sum(rows.map((row) => row.figures?.cut ?? '0'))
-  const counts = rows.map((row) => (of === 'red' ? (lightOf(row, 'red') ?? 0) : row.examplesWaiting))
-  return String(counts.reduce((all, one) => all + one, 0))
+  const known = rows.flatMap((row) => {
+    const value = of === 'money' ? row.figures?.cut : of === 'red' ? lightOf(row, 'red') : row.examplesWaiting
+    return value === undefined || value === null ? [] : [String(value)]
+  })
+  return known.length === 0 ? null : sum(known)
 }
 
 interface TileMap {
   readonly tiles: readonly Tile[]
-  /** What stands before a line: the one above its jurisdictions. */
-  readonly heads: readonly { readonly title: string | null; readonly row: number }[]
   readonly rows: number
 }
-/** Every place once: a line for each one above, its own after it by division code; a line that is full goes on in the next. */
+/** Every place once by division code: each city on a line of its own with what lies in it (the first four digits say so); a full line goes on in the next. */
 export const tilesOf = (places: readonly Place[], rows: readonly CountyPack[], of: MapOf, most: number): TileMap => {
   const byCode = places.toSorted((a, b) => (a.code < b.code ? -1 : 1))
   const used = groupBy(rows, (row) => row.jurisdiction.code)
   const tiles: Tile[] = []
-  const heads: { title: string | null; row: number }[] = []
   let line = 0
-  for (const group of groupBy(byCode, (place) => place.parent?.code ?? null).values()) {
-    heads.push({ title: group[0]?.parent?.title ?? null, row: line })
+  for (const group of groupBy(byCode, (place) => place.code.slice(0, 4)).values()) {
     for (const [index, place] of group.entries()) {
       const value = valueOf(used.get(place.code) ?? [], of)
       const depth = value === null ? 'none' : depthAt(Number(value), of)
@@ -54,5 +51,5 @@ export const tilesOf = (places: readonly Place[], rows: readonly CountyPack[], o
     }
     line += Math.ceil(group.length / most)
   }
-  return { tiles, heads, rows: line }
+  return { tiles, rows: line }
 }

@@ -6,6 +6,12 @@ import { say } from './say.ts'
 /** What was done, in words; an act without words of ours keeps its own. */
 export const actName = (act: string): string => acts[act] ?? act
 
+/** Parameters and their new values; a table of values as it is written in a pack, an ended one without a value. */
+const values = (text: string): string =>
+  Object.entries(JSON.parse(text) as Readonly<Record<string, unknown>>)
+    .map(([name, is]) => `${name} ${is === null ? say('audit.ended') : typeof is === 'string' ? is : JSON.stringify(is)}`)
+    .join('、')
+
 const written = (name: string, value: string | number | boolean): string => {
   if (typeof value === 'boolean') return value ? say('audit.yes') : say('audit.no')
   if (name === 'role' || name === 'roles')
@@ -13,6 +19,7 @@ const written = (name: string, value: string | number | boolean): string => {
       .split(' ')
       .map((role) => roles[role] ?? role)
       .join('、')
+  if (name === 'values') return values(String(value))
   return typeof value === 'string' && /^(sha256:)?[0-9a-f]{64}$/.test(value) ? digest(value) : String(value)
 }
 /** What else a record says: names in words, digests short; what it says nothing about is left out. */
