@@ -13,6 +13,8 @@ declare global {
       rail?: boolean
       /** Whose page it is, for the bar. */
       jurisdiction?: { readonly code: string; readonly title: string }
+      /** Where the person may look, and whether at records or only at results. */
+      places?: readonly { readonly code: string; readonly title: string; readonly records: boolean }[]
     }
     interface Platform {
       req: IncomingMessage & { wenxiao?: { readonly caller: Caller } }

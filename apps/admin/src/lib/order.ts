@@ -25,6 +25,7 @@ export const direction = (
 ): 'same' | 'up' | 'down' | 'turned' => {
   if (before.answer === after.answer) return 'same'
   if (sort === 'other' || before.answer === null || after.answer === null) return 'turned'
-  const climbs = rank(sort, after) < rank(sort, before)
-  return climbs === (sort === 'grade') ? 'up' : 'down'
+  const [was, will] = [rank(sort, before), rank(sort, after)]
+  if (was === will) return 'turned'
+  return will < was === (sort === 'grade') ? 'up' : 'down'
 }

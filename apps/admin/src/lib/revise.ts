@@ -46,16 +46,16 @@ const same = (a: string, b: string) => trim(a) === trim(b)
 export const triedOf = (parameters: readonly ParameterShown[], values: Values): Readonly<Record<string, Tabled>> => {
   const before = present(parameters)
   return Object.fromEntries(
-    parameters.flatMap((one) => {
+    parameters.flatMap((one): readonly (readonly [string, Tabled])[] => {
       const options = optionsOf(one)
       const names = options.map((option) => fieldOf(one.id, option)).filter((name) => name in before)
       if (names.every((name) => same(values[name] ?? '', before[name] ?? ''))) return []
-      if (one.by === null) return [[one.id, written(values[names[0] ?? ''] ?? '', one.unit)] as const]
+      if (one.by === null) return [[one.id, written(values[names[0] ?? ''] ?? '', one.unit) as Tabled]]
       const table = options.flatMap((option) => {
         const name = fieldOf(one.id, option)
         return option === null || !(name in before) ? [] : [[option, written(values[name] ?? '', one.unit)] as const]
       })
-      return [[one.id, Object.fromEntries(table) as Tabled] as const]
+      return [[one.id, Object.fromEntries(table) as Tabled]]
     }),
   )
 }

@@ -68,7 +68,7 @@ export const compare = (pack: Pack, record: OnRecord, tables: Columns['tables'],
           links: Object.entries(thing.links).map(([link, id]) => ({ link, id, title: record.things.get(id)?.title ?? id })),
           totals: newTotals,
           verdicts: newVerdicts,
-          proposals: becomes,
+          proposals: [...becomes.filter((one) => one.becomes === 'made'), ...becomes.filter((one) => one.becomes === 'gone')],
           cut: { before: fen('before'), after: fen('after') },
         },
       ]

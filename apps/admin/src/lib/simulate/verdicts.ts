@@ -1,9 +1,10 @@
 import type { Pack } from '@wenxiao/core'
 import type { VerdictImpact } from '@wenxiao/server/api'
 import type { Answers } from './answers.ts'
+import { sortOf } from './sort.ts'
 
-const isLight = (options: readonly string[]) =>
-  options.length > 0 && options.every((one) => ['red', 'yellow', 'green'].includes(one))
+const titled = (options: Readonly<Record<string, string>>, answer: string | null) =>
+  answer === null ? null : (options[answer] ?? answer)
 
 /** How many things have each answer before and after, and how they go from one to another. */
 export const verdictImpact = (
@@ -26,7 +27,7 @@ export const verdictImpact = (
     kind: pack.words.subjects[will.is]?.title ?? will.is,
     fact: will.fact,
     title: will.title,
-    sort: isLight(Object.keys(options)) ? 'light' : will.fact.includes('grade') ? 'grade' : 'other',
+    sort: sortOf(pack, will.is, will.fact, Object.keys(options)),
     things: will.rows,
     counts: answers.map((answer, place) => ({
       answer,
@@ -35,7 +36,9 @@ export const verdictImpact = (
       after: answers.reduce((sum, _, other) => sum + at(other, place), 0),
     })),
     transitions: answers.flatMap((before, i) =>
-      answers.flatMap((after, j) => (at(i, j) === 0 ? [] : [{ before, after, things: at(i, j) }])),
+      answers.flatMap((after, j) =>
+        at(i, j) === 0 ? [] : [{ before: titled(options, before), after: titled(options, after), things: at(i, j) }],
+      ),
     ),
   }
 }
