@@ -77,6 +77,7 @@ export const actions: Actions = {
     const asked = await attempt(caller.revisions.impact({ jurisdiction, pack, ...day, values: sent }))
     if ('refused' in asked) return fail(422, { ...kept, refused: placed(asked.refused) })
     const impact = await findImpact(caller, jurisdiction, asked.done.id, { most: rowsAtOnce })
+    if (impact.page === null) redirect(303, `/impact/${jurisdiction}/${asked.done.id}`)
     return { ...kept, impact }
   },
 }
