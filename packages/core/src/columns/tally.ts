@@ -178,6 +178,40 @@ function summed(parts: readonly Weighed[], rows: number): Numbers {
   return out
 }
 
+/** Which rows have the same weights: a number for each pattern, told apart weight by weight. */
+function alike(varying: readonly Weighed[], rows: number): Int32Array {
+  const index = new Int32Array(rows)
+  for (const { weight, applies } of varying) {
+    const codes = coded(weight, applies, rows)
+    const found = new Map<number, number>()
+    for (let i = 0; i < rows; i++) {
+      const both = (index[i] as number) * (rows + 1) + (codes[i] as number)
+      const at = found.get(both) ?? found.size
+      if (at === found.size) found.set(both, at)
+      index[i] = at
+    }
+  }
+  return index
+}
+/** A number for each different weight, none where it does not apply; the same fraction is mostly the same object. */
+function coded(weight: Numbers, applies: Truths, rows: number): Int32Array {
+  const objects = new Map<Fraction, number>()
+  const values = new Map<string, number>()
+  const codes = new Int32Array(rows)
+  for (let i = 0; i < rows; i++) {
+    if (applies.value[i] !== 1) continue
+    const value = weight.value[i] as Fraction
+    let code = objects.get(value)
+    if (code === undefined) {
+      const text = `${value.n}/${value.d}`
+      code = values.get(text) ?? values.size + 1
+      values.set(text, code)
+      objects.set(value, code)
+    }
+    codes[i] = code
+  }
+  return codes
+}
 /** Rows with the same weights are worth the same: points are shared out once for each pattern. */
 function patternsOf(
   scheme: AnyScheme,
@@ -185,17 +219,13 @@ function patternsOf(
   rows: number,
   scale: number,
 ): { readonly of: (key: string) => Float64Array } {
-  const varying = [...weighed.values()].filter((w) => !w.fixed)
-  const found = new Map<string, number>()
-  const worths: Worth[] = []
-  const index = Int32Array.from({ length: rows }, (_, i) => {
-    const key = varying
-      .map(({ weight, applies }) => (applies.value[i] === 1 ? `${weight.value[i]?.n}/${weight.value[i]?.d}` : '-'))
-      .join(' ')
-    const at = found.get(key) ?? worths.push(shareOut(scheme, weighed, i, scale)) - 1
-    found.set(key, at)
-    return at
-  })
+  // What a group only sums is told by what is in it.
+  const sums = new Set(scheme.groups.filter((g) => g.points === undefined).map((g) => groupKey(g.id)))
+  const varying = [...weighed].flatMap(([key, w]) => (w.fixed || sums.has(key) ? [] : [w]))
+  const index = alike(varying, rows)
+  const first: number[] = []
+  index.forEach((at, i) => (first[at] ??= i))
+  const worths = first.map((i) => shareOut(scheme, weighed, i, scale))
   return {
     of(key) {
       const each = worths.map((worth) => worth.get(key) ?? 0)
