@@ -10,26 +10,29 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export interface Running {
   /** Where it listens, `http://127.0.0.1:…`. */
   readonly address: string
+  /** Its data folder. */
+  readonly data: string
   /** Ends it as Ctrl-C would, and removes its data. */
   readonly stop: () => Promise<void>
 }
 
-/** Starts the real server as a person would; fails with what it said when it did not come up. */
-export async function startServer(): Promise<Running> {
-  const data = await mkdtemp(join(tmpdir(), 'wenxiao-browser-'))
+/** Starts the real server as a person would, with these settings; fails with what it said when it did not come up. */
+export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<Running> {
+  const folder = await mkdtemp(join(tmpdir(), 'wenxiao-browser-'))
+  const data = join(folder, 'data')
   const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', WENXIAO_DATA: join(data, 'data'), DATABASE_URL: '', DATABASE_OWNER_URL: '' },
+    env: { ...process.env, PORT: '0', WENXIAO_DATA: data, DATABASE_URL: '', DATABASE_OWNER_URL: '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const stop = async () => {
     child.kill('SIGTERM')
     await ended
-    await rm(data, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
   try {
-    return { address: await addressOf(child), stop }
+    return { address: await addressOf(child), data, stop }
   } catch (error) {
     await stop()
     throw error

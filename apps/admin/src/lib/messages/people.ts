@@ -29,7 +29,6 @@ export const people = {
   'signin.refused': '没有登录',
   'signin.sample': '样例模式',
   'signin.sample.text': '数据为样例，可用下列账号看一看',
-  'signin.sample.as': '以{title}登录',
   'signin.sample.more': '另外 {count} 个账号',
   'signin.forgotten': '忘记口令的，请系统管理员发一个新的链接。',
   'code.title': '填写动态验证码',

@@ -76,6 +76,7 @@ export const rules = {
   'revise.to': '改为',
   'revise.also': '同时改了：{titles}。',
   'revise.own': '不再保留本级的值，恢复规则包的值：',
+  'revise.clause': '这一条的原文',
   'revise.bounds': '　可改范围依据：{cite}',
   'revise.propose': '提出修订',
   'revise.propose.nothing': '提出修订：还没有改数',

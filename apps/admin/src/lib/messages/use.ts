@@ -148,4 +148,7 @@ export const use = {
   'versions.with': '与哪一版比',
   'versions.parameters': '参数有 {count} 个不同',
   'versions.same': '两版的条文没有不同。',
+  'unread.found': '这一项没有填，或者不是这里要的样子',
+  'unread.because': '读不出这一项，就办不了',
+  'unread.remedy': '填好后再试；日期写成 2027-01-01 这样',
 } as const
