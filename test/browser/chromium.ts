@@ -21,7 +21,15 @@ export async function launch(): Promise<Browser> {
   const named = process.env['CHROMIUM_PATH']
   if (named !== undefined && !existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, and there is no such file.`)
   const system = named ?? '/usr/bin/chromium'
-  return existsSync(system)
-    ? chromium.launch({ executablePath: system, args: flags })
-    : chromium.launch({ ...(await unpacked()), args: flags })
+  // Days in fields are written as offices in China have them.
+  const language = { LANGUAGE: 'zh_CN', LC_ALL: 'C.UTF-8' }
+  if (existsSync(system)) {
+    return chromium.launch({
+      executablePath: system,
+      args: flags,
+      env: { ...(process.env as Record<string, string>), ...language },
+    })
+  }
+  const { env, ...found } = await unpacked()
+  return chromium.launch({ ...found, args: flags, env: { ...env, ...language } })
 }

@@ -71,7 +71,7 @@ export const rules = {
   'revise.two': '提出后由另一位财政复核确认，确认以前不生效。',
   'revise.title': '修订参数：{title}',
   'revise.crumb': '修订',
-  'revise.over': '试算对象：在册 {count} 个',
+  'revise.over': '按 {on} 的规则试算，在册 {count} 个',
   'revise.value': '拟定值',
   'revise.to': '改为',
   'revise.also': '同时改了：{titles}。',

@@ -12,6 +12,8 @@ export type Tried = Readonly<Record<string, Tabled>>
 /** What other values would do. */
 export interface Simulated extends Compared {
   readonly spreads: readonly Spread[]
+  /** The day whose rules are in force. */
+  readonly rulesOn: string
   /** How long it took, in milliseconds. */
   readonly ms: number
 }
@@ -57,5 +59,5 @@ export const simulate = ({ simulation, record, now, was }: Ready, tried: Tried):
   const then = columns(rules, record, now)
   const will = workOut(then)
   const compared = compare(pack, record, now.tables, was, will)
-  return { ...compared, spreads: spread(pack, then, was, will), ms: performance.now() - began }
+  return { ...compared, rulesOn, spreads: spread(pack, then, was, will), ms: performance.now() - began }
 }

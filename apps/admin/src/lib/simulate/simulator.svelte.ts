@@ -14,10 +14,14 @@ export class Simulator {
   #worker: Worker | undefined
   #busy = false
   #next: Tried | undefined
+  #last: Tried | undefined
   #id = 0
 
   /** Begins to read the county; answers `stop`. */
   begin(address: string): () => void {
+    this.state = 'loading'
+    this.#busy = false
+    this.#next ??= this.#last
     const worker = new Worker(new URL('./simulate.worker.ts', import.meta.url), { type: 'module' })
     this.#worker = worker
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => this.#hear(data))
@@ -33,6 +37,7 @@ export class Simulator {
   #go(): void {
     if (this.state !== 'ready' || this.#busy || this.#next === undefined) return
     this.#busy = true
+    this.#last = this.#next
     this.#post({ id: ++this.#id, tried: this.#next })
     this.#next = undefined
   }
