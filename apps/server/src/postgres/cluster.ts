@@ -77,16 +77,38 @@ export async function ready(child: ChildProcess, connection: pg.ClientConfig, lo
   throw trouble('数据库两分钟内没有就绪', '它还在恢复，或者磁盘太慢', `看 ${log}，稍后再启动`)
 }
 
-/** Stops PostgreSQL in good order; sooner or later it is stopped. */
-export async function stop(child: ChildProcess): Promise<void> {
+/**
+ * Whether PostgreSQL is replaying its log after one of its processes died: it takes no session then, and a fast shutdown
+ * would wait for the end of what it has itself given up. Asked before anything stops it.
+ */
+async function recovering(socket: string): Promise<boolean> {
+  const client = new pg.Client({ host: socket, port: 5432, user: 'postgres', ssl: false, connectionTimeoutMillis: 1_000 })
+  client.on('error', () => undefined) // the attempt below says what matters
+  try {
+    await client.connect()
+    return false
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string }
+    return code === '57P03' && !message.includes('shutting down') // lc_messages is C
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+/**
+ * Stops PostgreSQL in good order: `SIGINT` ends its sessions and writes everything to the data files. While it recovers from
+ * a crash `SIGQUIT` ends it at once: what was committed is in its log, and the next start recovers from that.
+ */
+export async function stop(child: ChildProcess, socket: string): Promise<void> {
   const gone = new Promise<void>((resolve) =>
     child.exitCode !== null || child.signalCode !== null ? resolve() : child.once('exit', () => resolve()),
   )
-  for (const [signal, patience] of [
+  const orders = [
     ['SIGINT', 30_000],
     ['SIGQUIT', 5_000],
     ['SIGKILL', 5_000],
-  ] as const) {
+  ] as const
+  for (const [signal, patience] of (await recovering(socket)) ? orders.slice(1) : orders) {
     child.kill(signal)
     const left = new AbortController()
     const late = await Promise.race([gone.then(() => false), wait(patience, true, { signal: left.signal }).catch(() => false)])

@@ -5,7 +5,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { trouble } from '../trouble.ts'
 import type { Place } from './place.ts'
 
-/** Stops a PostgreSQL that a killed server left running on this data; it is never taken over. Says whether there was one. */
+/**
+ * Stops a PostgreSQL that a killed server left running on this data; it is never taken over. Says whether there was one.
+ * It is not waited for long to end in good order: what was committed is in its log, and the start that follows recovers.
+ */
 export async function stopOrphan(place: Place): Promise<boolean> {
   const file = join(place.data, 'postmaster.pid')
   if (!existsSync(file)) return false
@@ -15,7 +18,7 @@ export async function stopOrphan(place: Place): Promise<boolean> {
     return false
   }
   for (const [signal, patience] of [
-    ['SIGINT', 15_000],
+    ['SIGINT', 3_000],
     ['SIGQUIT', 5_000],
     ['SIGKILL', 5_000],
   ] as const) {

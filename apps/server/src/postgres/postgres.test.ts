@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { findBinaries } from './binaries.ts'
+import { until } from '../testing/server.ts'
 import { recordedPlace } from './place.ts'
 import { logins, startPostgres, type Postgres } from './postgres.ts'
 
@@ -89,6 +90,31 @@ it('refuses data of another major version, and data whose secrets are gone', asy
   writeFileSync(version, written)
   rmSync(join(folder, 'secrets.json'))
   await expect(start()).rejects.toThrow(/secrets\.json 不见了/)
+})
+
+it('is stopped at once while it recovers from the death of one of its processes, and keeps what was committed', async () => {
+  const { socket, stop } = await start()
+  const login = { ...logins(folder, socket).migrate, database: 'wenxiao' }
+  const client = new pg.Client(login)
+  client.on('error', () => undefined) // it is killed below
+  await client.connect()
+  await client.query('set role wenxiao_owner')
+  await client.query('create schema test')
+  await client.query('create table test.kept as select generate_series(1, 300000) as n')
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+  process.kill(rows[0]?.pid ?? 0, 'SIGKILL')
+  await until(() =>
+    query(login, 'select 1').then(
+      () => false,
+      (error: { code?: string }) => error.code === '57P03',
+    ),
+  )
+  const began = performance.now()
+  await stop()
+  expect(performance.now() - began).toBeLessThan(10_000)
+  const again = await start()
+  const owner = { ...logins(folder, again.socket).migrate, options: '-c role=wenxiao_owner' }
+  expect(await query(owner, 'select count(*)::int as n from test.kept')).toEqual([{ n: 300_000 }])
 })
 
 it('says in words where there are no programs', () => {

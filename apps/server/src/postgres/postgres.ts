@@ -49,7 +49,7 @@ export async function startPostgres(folder: string, binaryFolder: string | null)
   const dog = child.pid === undefined ? null : watch(child.pid, user)
   const end = async () => {
     asked = true
-    await stop(child)
+    await stop(child, socket)
     dog?.dismiss()
     if (!socket.startsWith(place.root)) rmSync(socket, { recursive: true, force: true })
   }
