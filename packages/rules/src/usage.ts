@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { wrongUsage } from './command.ts'
 import type { Call, Command, Wrong } from './command.ts'
+import { typedFirst } from './where.ts'
 
 const always = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
 
@@ -8,7 +9,7 @@ const always = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' 
 export function manual(commands: Readonly<Record<string, Command>>): string {
   const lines = Object.values(commands).map((c) => `  ${c.usage}\n      ${c.does}`)
   return [
-    '用法：npm run -s rules -- <命令> [参数] [--json]',
+    `用法：${typedFirst} <命令> [参数] [--json]`,
     '',
     ...lines,
     '',

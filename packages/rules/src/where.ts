@@ -2,12 +2,17 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The folder the person stood in: npm runs scripts elsewhere and says where that was. */
-export const calledFrom = (): string => process.env['INIT_CWD'] ?? process.cwd()
+/** Whether this is the repository's own command; one installed from a package is JavaScript. */
+export const isFromSource = import.meta.url.endsWith('.ts')
+/** The folder the person stood in: npm runs the repository's scripts elsewhere and says where that was. */
+export const calledFrom = (): string => (isFromSource ? process.env['INIT_CWD'] : undefined) ?? process.cwd()
+/** What a person types before the name of a command. */
+export const typedFirst = isFromSource ? 'npm run -s rules --' : 'npx wenxiao-rules'
 
-/** The repository that this command belongs to. */
+/** The repository that this command belongs to, when it runs from source. */
 export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
-export const plugins = join(repository, 'plugins')
+/** Where packs stand side by side: `plugins/` of the repository; for an installed command, the folder it is called in. */
+export const plugins = isFromSource ? join(repository, 'plugins') : calledFrom()
 
 /** An absolute path as the person would type it, for messages. */
 export const asTyped = (path: string): string => {

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from '../command.ts'
 import { refuse } from '../refuse.ts'
-import { asTyped, isFolderOf, plugins, repository } from '../where.ts'
+import { setUp } from '../set-up.ts'
+import { asTyped, isFromSource, typedFirst } from '../where.ts'
 
 const template = fileURLToPath(new URL('../../template', import.meta.url))
 /** As the repository's formatter leaves it: a list of one stays on its line. */
@@ -11,40 +12,6 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2).repla
 
 /** A file of the template with the pack's own name in it. */
 const named = (file: string, id: string): string => readFileSync(join(template, file), 'utf8').replaceAll('PACK_ID', id)
-
-/** Inside `plugins/` a pack is a package of the workspace; elsewhere its editor finds core where this command lies. */
-function setUp(folder: string, id: string, isInside: boolean): Readonly<Record<string, string>> {
-  const core = relative(folder, join(repository, 'packages/core/src'))
-  return {
-    'package.json': json({
-      name: `@wenxiao/${id}`,
-      version: '0.1.0',
-      license: 'MIT',
-      type: 'module',
-      exports: { '.': './pack.ts' },
-      ...(isInside
-        ? {
-            scripts: { typecheck: 'tsc -p tsconfig.json' },
-            dependencies: { '@wenxiao/core': 'workspace:*' },
-            devDependencies: { '@typescript/native': 'catalog:', vitest: 'catalog:' },
-          }
-        : { private: true }),
-    }),
-    'tsconfig.json': json({
-      extends: isInside ? '../../tsconfig.base.json' : join(relative(folder, repository), 'tsconfig.base.json'),
-      compilerOptions: {
-        types: [],
-        ...(isInside
-          ? {}
-          : { paths: { '@wenxiao/core': [`${core}/index.ts`], '@wenxiao/core/testing': [`${core}/testing/index.ts`] } }),
-      },
-      include: ['*.ts'],
-    }),
-    'pack.ts': named('pack.ts', id),
-    'pack.test.ts': named('pack.test.ts', id),
-    'cases/sample.facts.json': named('cases/sample.facts.json', id),
-  }
-}
 
 /** A file, or a folder with something in it. */
 const isTaken = (path: string): boolean => {
@@ -65,21 +32,22 @@ export const create: Command = {
         'wrong-value',
         `文件夹名“${id}”`,
         '文件夹名就是规则包的名称，用小写字母开头，可含小写字母、数字和连字符',
-        '请换一个文件夹名，如 plugins/mycounty',
+        '请换一个文件夹名，如 mycounty',
       )
     if (isTaken(folder)) return refuse('duplicate', `${asTyped(folder)} 已有内容`, '不覆盖已有的文件', '请换一个文件夹名')
-    const isInside = isFolderOf(plugins, folder)
-    const files = setUp(folder, id, isInside)
+    const { manifest, tsconfig, notes } = setUp(id, folder)
+    const files = {
+      'package.json': json(manifest),
+      'tsconfig.json': json({ ...tsconfig, include: ['*.ts'] }),
+      'pack.ts': named('pack.ts', id),
+      // The repository's tests run it; beside an installed command `test` does the same.
+      ...(isFromSource ? { 'pack.test.ts': named('pack.test.ts', id) } : {}),
+      'cases/sample.facts.json': named('cases/sample.facts.json', id),
+    }
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true })
       writeFileSync(join(folder, name), text, { flag: 'wx' })
     }
-    const notes = isInside
-      ? []
-      : [
-          '它不在本仓库的 plugins/ 之下：check、test、build、score 照常可用，所用词汇来自本命令；',
-          'pack.test.ts 要移入 plugins/ 后才随 npm test 运行。',
-        ]
     const shown = asTyped(folder)
     return {
       json: { created: shown, id, files: Object.keys(files), notes },
@@ -88,9 +56,9 @@ export const create: Command = {
         ...Object.keys(files).map((f) => `  ${f}`),
         ...notes,
         '接下来：',
-        `  npm run -s rules -- check ${shown}`,
-        `  npm run -s rules -- test ${shown}`,
-        `  npm run -s rules -- score ${shown} ${join(shown, 'cases/sample.facts.json')}`,
+        `  ${typedFirst} check ${shown}`,
+        `  ${typedFirst} test ${shown}`,
+        `  ${typedFirst} score ${shown} ${join(shown, 'cases/sample.facts.json')}`,
       ].join('\n'),
     }
   },
