@@ -21,8 +21,8 @@ export async function launch(): Promise<Browser> {
   const named = process.env['CHROMIUM_PATH']
   if (named !== undefined && !existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, and there is no such file.`)
   const system = named ?? '/usr/bin/chromium'
-  // Days in fields are written as offices in China have them.
-  const language = { LANGUAGE: 'zh_CN', LC_ALL: 'C.UTF-8' }
+  // In the pictures of the guides days are written as offices in China write them.
+  const language = process.env['WENXIAO_PICTURES'] ? { LC_ALL: 'zh_CN.UTF-8', LANGUAGE: 'zh_CN' } : {}
   if (existsSync(system)) {
     return chromium.launch({
       executablePath: system,

@@ -159,7 +159,7 @@ export const oversight = {
   'keys.withdraw.title': '撤销“{owner}”的公钥：它签过 {packs} 个版本',
   'keys.withdraw.what': '撤销以后',
   'keys.withdraw.what.1': '它签名的规则包不再收，也不能再启用或升级到。',
-  'keys.withdraw.what.2': '正在使用的版本不受影响；要停用的，请到启用页办理暂停或回退。',
+  'keys.withdraw.what.2': '正在使用的版本不受影响；要停用的，请到启用页办理暂停或退回。',
   'keys.withdraw.what.3': '撤销过的公钥不能再登记；发布单位须换一把新的。',
   'keys.withdraw.from': '自哪天撤销',
   'keys.withdraw.from.hint': '不填就是今天',

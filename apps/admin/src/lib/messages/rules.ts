@@ -151,6 +151,7 @@ export const rules = {
   'revision.confirmed': '已确认。自 {from} 起生效。',
   'revision.withdrawn': '已撤回，没有生效。',
   'waiting.count': '今天有 {count} 件事等您',
+  'waiting.count.both': '今天有 {count} 件事等您，另有 {others} 件等别人确认',
   'waiting.title': '等您办的事',
   'waiting.what': '什么事，为什么',
   'waiting.action': '去办',

@@ -21,13 +21,14 @@ export type Waiting =
 /** What waits for whoever is signed in; what only lies with others stands last. */
 export const waitingFor = async (caller: Caller, person: PersonShown, secondFactor: boolean): Promise<readonly Waiting[]> => {
   const jurisdiction = person.jurisdiction.code
-  const [confirms, examples, upgrades] = await Promise.all([
+  const [sets, examples, upgrades] = await Promise.all([
     revisions(caller, jurisdiction, person.title),
     holds(person, 'county-maker') ? exampleValues(caller, jurisdiction) : [],
     holds(person, 'province-admin') ? newerVersions(caller) : [],
   ])
   const factor: readonly Waiting[] = secondFactor ? [] : [{ kind: 'factor', href: '/account' }]
-  return [...confirms, ...upgrades, ...examples, ...factor]
+  const mine = sets.filter((one) => one.kind === 'confirm')
+  return [...mine, ...upgrades, ...examples, ...factor, ...sets.filter((one) => one.kind !== 'confirm')]
 }
 
 const revisions = async (caller: Caller, jurisdiction: string, title: string): Promise<readonly Waiting[]> => {

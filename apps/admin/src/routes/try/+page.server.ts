@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit'
 import type { Template } from '@wenxiao/server/api'
 import { dayOf, entriesOf, firstOf } from '#lib/facts-form.ts'
 import { textIn } from '#lib/form.ts'
+import { holds } from '#lib/roles.ts'
 import { attempt, callerOf, read } from '#lib/server/ask.ts'
 import { sourceTitles } from '#lib/server/sources.ts'
 import { kindOf, readAsked } from '#lib/server/trial.ts'
@@ -15,15 +16,17 @@ const skeleton = (is: string, id: string) => JSON.stringify({ on: '', given: [{ 
 export const load: PageServerLoad = async (event) => {
   const caller = callerOf(event)
   const query = event.url.searchParams
-  const [packs, jurisdictions] = await Promise.all([read(caller.packs.list()), read(caller.jurisdictions.list())])
+  const { person } = (await event.parent()).current
+  const under = person && holds(person, 'county-maker', 'data-bureau') ? person.jurisdiction : null
+  const packs = await read(caller.packs.list())
   const way = ways.find((one) => one === query.get('way')) ?? 'fields'
   const chosen = packs.find((pack) => pack.digest === `sha256:${query.get('pack')}`) ?? packs[0]
-  if (!chosen) return { packs, jurisdictions, way, chosen: null, template: null, text: '', sheet: null, form: null, rail: true }
+  if (!chosen) return { packs, under, way, chosen: null, template: null, text: '', sheet: null, form: null, rail: true }
   const template = await read(caller.trial.template({ pack: chosen.digest }))
   const sheet = query.get('sheet')
   const kind = template.schemes[0]?.subject.is ?? template.kinds[0]?.is ?? ''
   const text = sheet ? (await read(caller.sheets.get({ id: sheet }))).text : (template.example ?? skeleton(kind, 'new'))
-  return { packs, jurisdictions, way, chosen, template, text, sheet, form: shown(template, text), rail: true }
+  return { packs, under, way, chosen, template, text, sheet, form: shown(template, text), rail: true }
 }
 
 /** The fields a form shows for the first thing of a file. */
