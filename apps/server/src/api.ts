@@ -1,7 +1,17 @@
 export type { AppRouter, Caller } from './router.ts'
 export type { Current, Entered, FactorBegun, PersonShown, SampleAccounts, SessionShown } from './sessions/session.ts'
 export type { AuditFault, AuditRecord, AuditVerified } from './audit/audit.ts'
-export type { Link, PersonAdded, PersonListed, Settings, UnitShown } from './people/people.ts'
+export type {
+  AccountShown,
+  Link,
+  PeopleAdded,
+  PersonAdded,
+  PersonKept,
+  PersonListed,
+  PlacePeople,
+  Settings,
+  UnitShown,
+} from './people/people.ts'
 export type { Role } from './access/role.ts'
 export type { Overview } from './home/home.ts'
 export type { JurisdictionName, JurisdictionSummary } from './jurisdictions/jurisdiction.ts'

@@ -1,8 +1,12 @@
+import { isRefused } from '@wenxiao/core'
 import { sql } from 'kysely'
 import type { Scope } from '../access/scope.ts'
+import { record, type Act } from '../audit/record.ts'
 import type { Work } from '../database/store.ts'
+import { refuse } from '../refuse.ts'
 import { above, divisions } from './divisions.ts'
 import type { JurisdictionName, JurisdictionSummary } from './jurisdiction.ts'
+import { parentOf, taken } from './place.ts'
 
 /** Puts the jurisdictions known by name on record, those above first; what is there stays. */
 export async function recordDivisions(trx: Work): Promise<void> {
@@ -29,6 +33,31 @@ export async function recordJurisdiction(trx: Work, code: string, title: string)
     .values({ code, title, parent })
     .onConflict((on) => on.doNothing())
     .execute()
+}
+
+/** Puts one more jurisdiction on record beneath another and on that one's trail, or refuses with words. */
+export async function addJurisdiction(
+  trx: Work,
+  by: Act['by'],
+  added: JurisdictionName & { readonly under: string; readonly ground: string },
+): Promise<JurisdictionName> {
+  const { code, title, under, ground } = added
+  const there = await trx
+    .selectFrom('jurisdiction')
+    .select(['code', 'title'])
+    .where('code', 'in', [code, ...above(code)])
+    .execute()
+  const parent = parentOf(code, under, there)
+  if (isRefused(parent)) throw refuse(parent)
+  const row = await trx
+    .insertInto('jurisdiction')
+    .values({ code, title, parent })
+    .onConflict((on) => on.doNothing())
+    .executeTakeFirst()
+  if (row.numInsertedOrUpdatedRows !== 1n) throw refuse(taken({ code, title }))
+  const to = { is: 'jurisdiction', id: code, title }
+  await record(trx, { jurisdiction: under, by, act: 'jurisdiction.added', to, ground, more: { parent } })
+  return { code, title }
 }
 
 export const findJurisdiction = (trx: Work, code: string): Promise<JurisdictionName | undefined> =>

@@ -1,10 +1,25 @@
+import { z } from 'zod'
 import { within } from '../database/store.ts'
-import { router, signedIn } from '../trpc.ts'
-import { listJurisdictions } from './jurisdiction.queries.ts'
-import type { JurisdictionSummary } from './jurisdiction.ts'
+import { code } from '../inputs.ts'
+import { over, router, signedIn } from '../trpc.ts'
+import { addJurisdiction, listJurisdictions } from './jurisdiction.queries.ts'
+import type { JurisdictionName, JurisdictionSummary } from './jurisdiction.ts'
 
 export const jurisdictionRouter = router({
   list: signedIn.query(({ ctx }): Promise<readonly JurisdictionSummary[]> =>
     within(ctx.store, ctx.scope, (trx) => listJurisdictions(trx, ctx.scope)),
   ),
+  /** One more beneath the jurisdiction named: `code` is its division code, refused with words where it cannot stand there. */
+  add: over('administrator')
+    .input(
+      z.strictObject({
+        jurisdiction: code,
+        code: z.string().trim().max(40),
+        title: z.string().trim().min(2).max(60),
+        ground: z.string().trim().min(2).max(500),
+      }),
+    )
+    .mutation(({ ctx, input: { jurisdiction, ...added } }): Promise<JurisdictionName> =>
+      within(ctx.store, ctx.scope, (trx) => addJurisdiction(trx, ctx.actor, { ...added, under: jurisdiction })),
+    ),
 })

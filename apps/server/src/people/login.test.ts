@@ -11,7 +11,7 @@ import { loginsOf, personOf } from '../sessions/session.queries.ts'
 import { testDatabase, type TestDatabase } from '../testing/database.ts'
 import { refusalsOf } from '../testing/refusal.ts'
 import { firstAdministrator } from './first.ts'
-import { addPerson } from './manage.ts'
+import { addPerson } from './add.ts'
 import { findWho } from './who.ts'
 
 let database: TestDatabase

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Role } from '../access/role.ts'
 import type { Work } from '../database/store.ts'
-import type { PersonListed, Settings, UnitShown } from './people.ts'
+import type { PersonListed, PlacePeople, Settings, UnitShown } from './people.ts'
 
 /** What is set in each of these jurisdictions; what nobody set is left out. */
 export async function settingsOf(trx: Work, codes: readonly string[]): Promise<ReadonlyMap<string, Partial<Settings>>> {
@@ -37,6 +39,17 @@ export async function addSetting<K extends keyof Settings>(
     .execute()
 }
 
+/** Adds units by their titles; those that are there already are left out of the answer. */
+export async function addUnits(trx: Work, jurisdiction: string, titles: readonly string[], by: string): Promise<UnitShown[]> {
+  if (titles.length === 0) return []
+  return trx
+    .insertInto('unit')
+    .values(titles.map((title) => ({ jurisdiction, id: randomUUID(), title, recorded_by: by })))
+    .onConflict((on) => on.doNothing())
+    .returning(['id', 'title'])
+    .execute()
+}
+
 export const listUnits = (trx: Work, jurisdiction: string): Promise<UnitShown[]> =>
   trx.selectFrom('unit').select(['id', 'title']).where('jurisdiction', '=', jurisdiction).orderBy('recorded_at').execute()
 
@@ -68,6 +81,38 @@ export async function listPeople(trx: Work, jurisdiction: string, id?: string): 
     sample: row.sample,
     since: row.recorded_at,
   }))
+}
+
+/** Jurisdictions with how many people hold a role in each, and how many of those propose and confirm. */
+export function listPlaces(trx: Work, codes: readonly string[]): Promise<PlacePeople[]> {
+  const people = (role?: Role) =>
+    role === undefined
+      ? sql<number>`count(distinct held.person)::int`
+      : sql<number>`count(distinct held.person) filter (where held.role = ${role})::int`
+  return trx
+    .with('last', (db) =>
+      db
+        .selectFrom('role_change')
+        .distinctOn(['jurisdiction', 'person', 'role'])
+        .select(['jurisdiction', 'person', 'role', 'held'])
+        .orderBy('jurisdiction')
+        .orderBy('person')
+        .orderBy('role')
+        .orderBy('sequence', 'desc'),
+    )
+    .selectFrom('jurisdiction as j')
+    .leftJoin('last as held', (join) => join.onRef('held.jurisdiction', '=', 'j.code').on('held.held', '=', true))
+    .where('j.code', 'in', codes)
+    .groupBy(['j.code', 'j.title'])
+    .select([
+      'j.code',
+      'j.title',
+      people().as('people'),
+      people('county-maker').as('makers'),
+      people('county-confirmer').as('confirmers'),
+    ])
+    .orderBy('j.code')
+    .execute()
 }
 
 /** Gives a role or takes it back, from now on. */

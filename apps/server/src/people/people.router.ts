@@ -4,28 +4,38 @@ import { within } from '../database/store.ts'
 import { code, id } from '../inputs.ts'
 import { notFound } from '../refuse.ts'
 import { removeAccount, removeFactor } from '../sessions/accounts.ts'
-import { endSessions, loginsOf } from '../sessions/session.queries.ts'
-import { as, over, router } from '../trpc.ts'
-import { addPerson, addUnit, changePerson, link, set } from './manage.ts'
-import { listPeople, listUnits, settingsOf } from './people.queries.ts'
-import { unset, type Link, type PersonAdded, type PersonListed, type Settings, type UnitShown } from './people.ts'
+import { accountsOf } from '../sessions/account.queries.ts'
+import { endSessions } from '../sessions/session.queries.ts'
+import { anywhere, as, over, router } from '../trpc.ts'
+import { addPeople, addPerson } from './add.ts'
+import { addUnit, changePerson, link, set } from './manage.ts'
+import { listPeople, listPlaces, listUnits, settingsOf } from './people.queries.ts'
+import { unset } from './people.ts'
+import type { Link, PeopleAdded, PersonAdded, PersonKept, PersonListed, PlacePeople, Settings, UnitShown } from './people.ts'
 
 const ground = z.string().trim().min(2).max(500)
 const title = z.string().trim().min(2).max(60)
-const login = z.string().regex(/^[a-z0-9][a-z0-9.-]{2,40}$/)
+/** How it must be written is refused with words. */
+const login = z.string().max(100)
+const held = z.array(z.enum(roleNames)).min(1)
 const one = { jurisdiction: code, person: id, ground }
 
 /** People, units and settings of a jurisdiction, kept by its own administrator or one above it. */
 export const peopleRouter = router({
+  /** One's own jurisdiction and those beneath it. */
+  places: anywhere('administrator').query(({ ctx }): Promise<readonly PlacePeople[]> =>
+    within(ctx.store, ctx.scope, (trx) => listPlaces(trx, ctx.scope.managed)),
+  ),
   list: over('administrator')
     .input(z.strictObject({ jurisdiction: code }))
-    .query(async ({ ctx, input: { jurisdiction } }): Promise<readonly PersonListed[]> => {
+    .query(async ({ ctx, input: { jurisdiction } }): Promise<readonly PersonKept[]> => {
       const people = await within(ctx.store, ctx.scope, (trx) => listPeople(trx, jurisdiction))
-      const logins = await loginsOf(
+      const accounts = await accountsOf(
         ctx.auth.db,
         people.map((person) => person.id),
       )
-      return people.map((person) => ({ ...person, login: logins.get(person.id) ?? null }))
+      const found = (id: string) => accounts.get(id) ?? { login: null, account: null }
+      return people.map((person) => ({ ...person, ...found(person.id) }))
     }),
   units: over('administrator')
     .input(z.strictObject({ jurisdiction: code }))
@@ -41,12 +51,28 @@ export const peopleRouter = router({
     .input(z.strictObject({ jurisdiction: code, title }))
     .mutation(({ ctx, input }): Promise<UnitShown> => within(ctx.store, ctx.scope, (trx) => addUnit(trx, ctx.actor, input))),
   add: over('administrator')
-    .input(
-      z.strictObject({ jurisdiction: code, title, login, unit: id.nullable(), roles: z.array(z.enum(roleNames)).min(1), ground }),
-    )
+    .input(z.strictObject({ jurisdiction: code, title, login, unit: id.nullable(), roles: held, ground }))
     .mutation(async ({ ctx, input }): Promise<PersonAdded> => {
       const person = await addPerson(ctx, input)
       return { person, link: await link(ctx.auth, person.id) }
+    }),
+  /** Many at once, all or none; units that are not there yet come to be with them. */
+  addMany: over('administrator')
+    .input(
+      z.strictObject({
+        jurisdiction: code,
+        people: z
+          .array(z.strictObject({ unit: title.nullable(), title, login, roles: held }))
+          .min(1)
+          .max(200),
+        ground,
+      }),
+    )
+    .mutation(async ({ ctx, input }): Promise<PeopleAdded> => {
+      const { people, units } = await addPeople(ctx, input)
+      const added: PersonAdded[] = []
+      for (const person of people) added.push({ person, link: await link(ctx.auth, person.id) })
+      return { people: added, units }
     }),
   /** A new one-time link to set a password; every earlier link is void, the old password works until it is used. */
   link: over('administrator')

@@ -5,7 +5,7 @@ import type { JurisdictionSummary } from '../jurisdictions/jurisdiction.ts'
 import { password, testSite, type TestSite } from '../testing/site.ts'
 import { failureOf, type Visitor } from '../testing/visitor.ts'
 import { changeRole } from './people.queries.ts'
-import type { PersonAdded, PersonListed, UnitShown } from './people.ts'
+import type { PeopleAdded, PersonAdded, PersonKept, PlacePeople, UnitShown } from './people.ts'
 
 let site: TestSite
 let [county, province]: Visitor[] = []
@@ -31,7 +31,7 @@ const maker = (login: string, more: object = {}) => ({
   ...more,
 })
 const add = (login: string, more = {}) => by(county).call<PersonAdded>('people.add', maker(login, more))
-const list = (jurisdiction = changxing) => by(county).ask<readonly PersonListed[]>('people.list', { jurisdiction })
+const list = (jurisdiction = changxing) => by(county).ask<readonly PersonKept[]>('people.list', { jurisdiction })
 /** Up to a session of their own, by the link. */
 async function arrive({ person, link }: PersonAdded): Promise<Visitor> {
   const token = new URL(link.path, 'http://x').searchParams.get('token')
@@ -72,6 +72,58 @@ describe('people', () => {
     expect((await logins()).filter((login) => login === 'taken')).toHaveLength(1)
     expect(await list()).toHaveLength(before.length + 1)
     expect((await add('stray')).person.login).toBe('stray')
+    for (const login of ['Stray', 'ab', ''])
+      expect((await failureOf(add(login))).refused, login).toMatchObject([{ code: 'wrong-value', path: 'login' }])
+  })
+
+  it('are added many at once with the units they name: all or none, with every reason', async () => {
+    const row = (login: string, unit: string | null) => ({ unit, title: `${login}甲`, login, roles: ['reviewer'] })
+    const addMany = (...people: readonly ReturnType<typeof row>[]) =>
+      by(province).call<PeopleAdded>('people.addMany', { jurisdiction: changshan, people, ground })
+    const there = () => by(province).ask<readonly PersonKept[]>('people.list', { jurisdiction: changshan })
+    const before = await there()
+    await add('here-already')
+    const wrong = await failureOf(
+      addMany(row('many-a', '县审计局'), row('many-a', null), row('Bad', null), row('here-already', null)),
+    )
+    expect(wrong.refused?.map(({ code, path }) => `${path} ${code}`).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'people.1.login duplicate',
+      'people.2.login wrong-value',
+      'people.3.login duplicate',
+    ])
+    expect(await there()).toEqual(before)
+    const added = await addMany(row('many-a', '县审计局'), row('many-b', '县审计局'), row('many-c', null))
+    expect(added.units.map(({ title }) => title)).toEqual(['县审计局'])
+    expect(added.people.map(({ person }) => [person.login, person.unit?.title ?? null])).toEqual([
+      ['many-a', '县审计局'],
+      ['many-b', '县审计局'],
+      ['many-c', null],
+    ])
+    const visitor = await arrive(added.people[1] as PersonAdded)
+    expect(await visitor.ask('sessions.list')).toHaveLength(1)
+    expect((await addMany(row('many-d', '县审计局'))).units).toEqual([])
+  })
+
+  it('are shown with how they sign in, and counted for whoever is above', async () => {
+    const added = await add('seen')
+    const account = async () => (await list()).find((one) => one.id === added.person.id)?.account
+    const nothing = { password: false, secondFactor: false, sessions: 0, used: null }
+    expect(await account()).toEqual({ ...nothing, link: expect.stringMatching(/^\d{4}-.*Z$/) })
+    await arrive(added)
+    expect(await account()).toMatchObject({ password: true, sessions: 1, link: null, used: expect.any(String) })
+    const places = await by(province).ask<readonly PlacePeople[]>('people.places')
+    const active = (await list()).filter((one) => one.roles.length > 0)
+    const having = (role: string) => active.filter((one) => one.roles.some((held) => held === role)).length
+    expect(places.find((one) => one.code === changxing)).toEqual({
+      code: changxing,
+      title: '长兴县',
+      people: active.length,
+      makers: having('county-maker'),
+      confirmers: having('county-confirmer'),
+    })
+    expect(places.map((one) => one.code)).toContain(zhejiang)
+    expect(places.filter((one) => !one.code.startsWith('33'))).toEqual([])
+    expect((await by(county).ask<readonly PlacePeople[]>('people.places')).map((one) => one.code)).toEqual([changxing])
   })
 
   it('are kept from above too, and by nobody beside', async () => {
@@ -131,7 +183,7 @@ describe('an account', () => {
     expect((await failureOf(visitor.ask('sessions.list'))).status).toBe(401)
     await failureOf(site.visitor().call('sessions.signIn', { login: 'leaving', password }))
     const [gone] = (await list()).filter((person) => person.id === added.person.id)
-    expect(gone).toMatchObject({ login: null, roles: [] })
+    expect(gone).toMatchObject({ login: null, account: null, roles: [] })
     expect((await add('leaving')).person.id).not.toBe(added.person.id)
     const [self] = (await list()).filter((person) => person.login === 'county-system')
     await failureOf(by(county).call('people.close', { ...close, person: self?.id }))

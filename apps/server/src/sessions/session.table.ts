@@ -4,6 +4,7 @@ import type { ColumnType, Generated } from 'kysely'
 export interface AuthDatabase {
   session: SessionTable
   user: UserTable
+  account: AccountTable
   login: LoginTable
   invitation: InvitationTable
   attempt: AttemptTable
@@ -22,6 +23,11 @@ export interface SessionTable {
 export interface UserTable {
   id: Given
   twoFactorEnabled: Given<boolean | null>
+}
+export interface AccountTable {
+  id: Given
+  userId: Given
+  password: Given<string | null>
 }
 export interface LoginTable {
   login: string

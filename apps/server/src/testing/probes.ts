@@ -32,6 +32,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'packs.list': nothing,
   'packs.refusals': nothing,
   'people.list': there,
+  'people.places': nothing,
   'people.settings': there,
   'people.units': there,
   'province.compare': of(

@@ -1,0 +1,37 @@
+import type { Refusal } from '@wenxiao/core'
+
+export const takenLogin = (login: string, path: string): Refusal => ({
+  code: 'duplicate',
+  path,
+  found: `登录名“${login}”不能用`,
+  because: '每个登录名只属于一个人',
+  remedy: '换一个登录名',
+})
+export const sameLogin = (login: string, path: string): Refusal => ({
+  code: 'duplicate',
+  path,
+  found: `登录名“${login}”在这里写了两次`,
+  because: '每个登录名只属于一个人',
+  remedy: '改掉其中一个',
+})
+export const wrongLogin = (login: string, path: string): Refusal => ({
+  code: 'wrong-value',
+  path,
+  found: login === '' ? '没有写登录名' : `登录名“${login}”不能用`,
+  because: '登录名是 3 至 41 个小写字母、数字、点或短横，以字母或数字开头',
+  remedy: '照这个样子写，如 changxing-jingban1',
+})
+export const takenUnit = (title: string): Refusal => ({
+  code: 'duplicate',
+  path: 'title',
+  found: `已有单位“${title}”`,
+  because: '同名的单位无法分辨',
+  remedy: '使用已有的单位，或写全称',
+})
+export const ownRole = (): Refusal => ({
+  code: 'role',
+  path: 'role',
+  found: '不能给自己加岗位',
+  because: '岗位由另一个人给',
+  remedy: '请另一位系统管理员办理',
+})
