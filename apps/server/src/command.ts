@@ -1,6 +1,7 @@
 import { commands } from './commands/commands.ts'
 import { readConfig } from './config.ts'
 import { withDatabase } from './database/with-database.ts'
+import { told } from './logger.ts'
 import { RefusedError } from './refuse.ts'
 import { Trouble } from './trouble.ts'
 
@@ -41,5 +42,8 @@ try {
   } else if (error instanceof Trouble) {
     console.error(error.message)
     process.exitCode = 1
-  } else throw error
+  } else {
+    console.error(told(error))
+    process.exitCode = 1
+  }
 }

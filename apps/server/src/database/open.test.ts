@@ -60,6 +60,9 @@ describe('DATABASE_URL', () => {
     const nowhere = open({ DATABASE_URL: 'postgres://somebody:top-secret@127.0.0.1:1/none' })
     await expect(nowhere).rejects.toThrow(/连不上 DATABASE_URL/)
     await expect(nowhere).rejects.not.toThrow(/top-secret/)
+    const unreadable = open({ DATABASE_URL: 'postgres://somebody:top-secret%zz@127.0.0.1:99999/none' })
+    await expect(unreadable).rejects.toThrow(/连不上 DATABASE_URL.*[^]*核对 DATABASE_URL/)
+    await expect(unreadable).rejects.not.toThrow(/top-secret/)
     await expect(open({ DATABASE_URL: url('wenxiao_app', 'wrong-secret', 'wenxiao') })).rejects.toThrow(
       /连不上 DATABASE_URL.*password authentication failed/,
     )

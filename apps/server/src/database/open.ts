@@ -84,9 +84,10 @@ function open({ data }: Config, login: Readonly<Record<'app' | 'auth', pg.PoolCo
 
 /** The login's name; refuses an address that leads nowhere and a server that is too old. */
 async function whoIs(config: pg.ClientConfig, variable: string): Promise<string> {
-  const client = new pg.Client({ ...config, connectionTimeoutMillis: 10_000 })
-  client.on('error', () => undefined) // what matters is thrown by the calls below
+  let client: pg.Client | undefined
   try {
+    client = new pg.Client({ ...config, connectionTimeoutMillis: 10_000 }) // an address that cannot be read is refused here
+    client.on('error', () => undefined) // what matters is thrown by the calls below
     await client.connect()
     const {
       rows: [found],
@@ -102,6 +103,6 @@ async function whoIs(config: pg.ClientConfig, variable: string): Promise<string>
       `核对 ${variable} 的地址、登录和口令；不设置 DATABASE_URL 则使用自带的数据库`,
     )
   } finally {
-    await client.end().catch(() => undefined)
+    await client?.end().catch(() => undefined)
   }
 }

@@ -1,4 +1,5 @@
 import { PgBoss, type DatabaseOptions } from 'pg-boss'
+import pg from 'pg'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sql } from 'kysely'
 import { within } from '../database/store.ts'
@@ -6,6 +7,7 @@ import { county, testPlaces, type Places } from '../testing/people.ts'
 import { until } from '../testing/server.ts'
 import { project } from '../testing/versions.ts'
 import { mostAtOnce } from '../impact/run.ts'
+import { makeLogger } from '../logger.ts'
 import { jobSchema } from './install.ts'
 import { openJobs, type Running } from './jobs.ts'
 import { queueOf } from './queue.ts'
@@ -62,6 +64,25 @@ describe('work that outlasts a request', () => {
     const page = await places.reader.impact.get({ jurisdiction: county, run: run.id })
     expect(page.verdicts[0]?.transitions.reduce((sum, one) => sum + one.things, 0)).toBe(mostAtOnce + 1)
     expect(errors).toEqual([])
+  })
+
+  it('says of a connection that broke what broke it, and nothing that came with it', async () => {
+    const said: string[] = []
+    const login = places.database.login
+    running.push(await openJobs(places.database.store, login, makeLogger('info', { write: (line) => void said.push(line) })))
+    const client = new pg.Client(places.database.superuser)
+    await client.connect()
+    await client.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'wenxiao jobs' and datname = current_database()`,
+    )
+    await client.end()
+    const line = await until(() => said.find((one) => one.includes('57P01')))
+    const record = JSON.parse(line) as Record<string, unknown>
+    expect(record).toMatchObject({ level: 50, code: '57P01', msg: 'jobs' })
+    expect(record['message']).toContain('terminating connection due to administrator command')
+    expect(['code', 'level', 'message', 'msg', 'queue', 'time']).toEqual(expect.arrayContaining(Object.keys(record)))
+    expect(typeof login.password === 'string' && login.password.length > 10).toBe(true)
+    expect(said.join('')).not.toContain(login.password)
   })
 
   it('is sent only with the act that needs it', async () => {

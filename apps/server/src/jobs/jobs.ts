@@ -2,7 +2,7 @@ import { fromKysely, PgBoss } from 'pg-boss'
 import type pg from 'pg'
 import type { Store } from '../database/store.ts'
 import { answerRun, failRun } from '../impact/run.ts'
-import type { Logger } from '../logger.ts'
+import { told, type Logger } from '../logger.ts'
 import { workOut } from '../province/figures.ts'
 import { jobSchema, queueNames } from './install.ts'
 import { useQueue, type Jobs } from './queue.ts'
@@ -41,7 +41,7 @@ export async function openJobs(store: Store, config: pg.PoolConfig, log: Pick<Lo
     superviseIntervalSeconds: 5,
   })
   const stop = new AbortController()
-  boss.on('error', (error) => stop.signal.aborted || log.error({ err: error }, 'jobs'))
+  boss.on('error', (error) => stop.signal.aborted || log.error(trouble(error), 'jobs'))
   await boss.start()
   for (const name of queueNames) await work(boss, store, name, stop.signal, log)
   useQueue(store, {
@@ -72,9 +72,15 @@ async function work<N extends keyof Jobs>(
       if (stop.aborted) throw error
       log.error({ err: error, queue: name, job: job.id }, 'job failed')
       if (job.retryCount >= job.retryLimit) await gaveUp[name]?.(store, job.data)
-      throw error
+      throw new Error(`${name} failed`) // the library keeps it with the job, and nothing else is to be kept there
     }
   })
+}
+
+/** What the library complains of; with it come connections and their passwords. */
+const trouble = (error: Error & { readonly queue?: string }) => {
+  const { message, code } = told(error)
+  return { message, code, queue: error.queue }
 }
 
 /** The pool's configuration as this library takes it; as `role` where the login itself is above the rules. */
