@@ -1,12 +1,13 @@
 import type { Case } from '../contract/paper.ts'
 import type { Words } from '../contract/words.ts'
 import type { Pack } from '../contract/pack.ts'
+import { sayAct, sayDone } from './acts.ts'
 import type { Draft } from './draft.ts'
 import { cited } from './draft.ts'
 import type { Thing } from './given.ts'
 import { listed, sayAnew, sayGiven, sayPlain, stateTitle } from './given.ts'
 import { sayDay } from './number.ts'
-import { inWords, list, optionTitle, quote, roleTitle, sayName } from './words.ts'
+import { list, sayName } from './words.ts'
 
 type K = Case<Words>
 /** A named situation: what is given, and what must come out. */
@@ -26,6 +27,7 @@ export function caseClause(pack: Pack, one: K): Draft {
     one.like === undefined
       ? [...day, ...sayGiven(pack, given[0], given.slice(1), '另有')]
       : [`同样例“${one.like}”${day.length + anew.length > 0 ? '，只改下列各项' : ''}`, ...day, ...anew]
+  const done = given.flatMap((thing) => sayDone(pack, thing))
   const outcome = [
     ...Object.entries(one.lines ?? {}).flatMap(([id, points]) =>
       points === undefined || same[id] === points ? [] : [`${line(id)}得${points}分`],
@@ -51,21 +53,11 @@ export function caseClause(pack: Pack, one: K): Draft {
   return cited(pack, one.from, {
     id: one.name,
     title: one.name,
-    text: `${basis.length > 0 ? `${basis.join('；').replace('，只改下列各项；', '，只改下列各项：')}。` : ''}应得出：${outcome.join('，')}。`,
+    text: `${basis.length > 0 ? `${[...basis, ...done].join('；').replace('，只改下列各项；', '，只改下列各项：')}。` : ''}应得出：${outcome.join('，')}。`,
   })
 }
 /** The things of the cases that this one is like, the first first. */
 function thingsBefore(pack: Pack, one: K, seen: readonly string[] = []): readonly Thing[] {
   const base = pack.cases?.find((other) => other.name === one.like && !seen.includes(other.name))
   return base === undefined ? [] : [...thingsBefore(pack, base, [...seen, one.name]), ...(base.given ?? [])]
-}
-function sayAct(pack: Pack, subject: string, act: NonNullable<K['act']>): string {
-  const flows = pack.lifecycles?.filter((l) => l.subject === subject) ?? []
-  const flow = flows.find((l) => l.stages.some((s) => s.acts.some((a) => a.act === act.do)))
-  const title = flow?.stages.flatMap((s) => s.acts).find((a) => a.act === act.do)?.title ?? '未声明的办理'
-  const leads =
-    typeof act.leads === 'string'
-      ? `转入${quote(flow ? optionTitle(pack, subject, flow.lifecycle, act.leads) : '未声明的环节')}`
-      : `不得办理${inWords(act.leads.refused) ? `，事由涉及“${act.leads.refused}”` : ''}`
-  return `${roleTitle(pack, act.as)}办理“${title}”，${leads}`
 }

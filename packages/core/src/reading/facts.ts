@@ -31,6 +31,9 @@ const series = {
   rater: '每位评委一个值',
 } as const
 
+/** What is counted: 个项目, 人次, 元. */
+const counted = (pack: Pack, unit: string): string =>
+  pack.words.subjects[unit] ? `个${subjectTitle(pack, unit)}` : unitWord(pack, unit)
 function sayUnit(pack: Pack, fact: Fact): string {
   if ('options' in fact) return `选项为${Object.values(fact.options).map(quote).join('')}`
   if (fact.unit === 'yes-no') return '是或否'
@@ -40,6 +43,8 @@ function sayUnit(pack: Pack, fact: Fact): string {
   if (fact.unit === 'place') return '名次'
   if (fact.unit === 'ratio') return '百分比'
   if (pack.words.subjects[fact.unit]) return `以${subjectTitle(pack, fact.unit)}个数计`
+  const [top, per] = fact.unit.split(' per ')
+  if (top !== undefined && per !== undefined) return `按每${counted(pack, per)}多少${counted(pack, top)}计`
   const word = unitWord(pack, fact.unit)
   return word === '' ? '数值' : `以${word.replace(/^个(?=.)/, '')}计`
 }

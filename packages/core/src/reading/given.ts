@@ -59,7 +59,8 @@ const called = (pack: Pack, thing: Thing): string =>
 /** The things of a case: the first by its facts, others counted, one alone by its facts too. */
 export function sayGiven(pack: Pack, first: Thing | undefined, others: readonly Thing[], word: string): readonly string[] {
   const facts = first === undefined ? [] : sayFacts(pack, first, '为')
-  const own = first === undefined ? [] : [`${called(pack, first)}${facts.length > 0 ? `的${short(facts)}` : ''}`]
+  const alone = first !== undefined && facts.length === 0 && first.title === undefined ? '一个' : ''
+  const own = first === undefined ? [] : [`${alone}${called(pack, first)}${facts.length > 0 ? `的${short(facts)}` : ''}`]
   const counts = Object.entries(Object.groupBy(others, (thing) => thing.is)).map(([is, all = []]) => {
     const said = all.length === 1 && all[0] ? sayFacts(pack, all[0], '为') : []
     const secret = all.filter((thing) => thing.classified).length
