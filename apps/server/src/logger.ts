@@ -21,7 +21,7 @@ export function told(error: unknown): Told {
   if (typeof error !== 'object' || error === null) return { type: typeof error, message: 'not an error' }
   const { name, message, code, stack, cause } = error as Readonly<Record<string, unknown>>
   const type = error instanceof Error ? error.constructor.name : 'Object'
-  const written = code === undefined ? undefined : String(code)
+  const written = typeof code === 'string' || typeof code === 'number' ? `${code}` : undefined
   const words = typeof message === 'string' ? message : String(name)
   const at = typeof stack === 'string' ? stack.split('\n').filter((line) => /^ {4}at /.test(line)) : []
   return {

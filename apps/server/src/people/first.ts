@@ -4,7 +4,7 @@ import { platform } from '../jurisdictions/divisions.ts'
 import { hasPassword } from '../sessions/accounts.ts'
 import type { Auth } from '../sessions/session.ts'
 import { addPerson } from './add.ts'
-import { changePerson, link } from './manage.ts'
+import { link, newLink } from './manage.ts'
 import { listPeople } from './people.queries.ts'
 import type { Link, PersonListed } from './people.ts'
 
@@ -24,9 +24,7 @@ export async function firstAdministrator(ground: Ground): Promise<Link | null> {
 export async function administratorLink(ground: Ground, by: string): Promise<Link> {
   const person = await administrator(ground, by)
   const { by: actor, scope } = maintenance(by)
-  const change = { jurisdiction: platform, person: person.id, ground: '维护命令' }
-  await within(ground.store, scope, (trx) => changePerson(trx, actor, 'person.link-made', change))
-  return link(ground.auth, person.id)
+  return newLink({ ...ground, scope, actor }, { jurisdiction: platform, person: person.id, ground: '维护命令' })
 }
 
 async function administrator({ store, auth }: Ground, by: string): Promise<Pick<PersonListed, 'id'>> {

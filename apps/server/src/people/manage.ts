@@ -1,9 +1,11 @@
 import type { Role } from '../access/role.ts'
 import { record, type Act } from '../audit/record.ts'
-import type { Work } from '../database/store.ts'
+import { within, type Work } from '../database/store.ts'
 import { notFound, refuse } from '../refuse.ts'
-import { makeInvitation } from '../sessions/session.queries.ts'
+import { endLock } from '../sessions/attempts.ts'
+import { loginsOf, makeInvitation } from '../sessions/session.queries.ts'
 import type { Auth } from '../sessions/session.ts'
+import type { Managing } from './add.ts'
 import { addSetting, addUnits, changeRole, listPeople } from './people.queries.ts'
 import type { Link, PersonListed, Settings, UnitShown } from './people.ts'
 import { ownRole, takenUnit } from './refusals.ts'
@@ -16,6 +18,17 @@ export const link = async ({ db }: Auth, person: string): Promise<Link> => ({
   path: `/signin/link?token=${await makeInvitation(db, person, hours)}`,
   hours,
 })
+
+/** A new one-time link for a person who is there already, on record with the lock of failed tries that it ends. */
+export async function newLink({ store, auth, scope, actor }: Managing, change: Omit<Change, 'role' | 'held'>): Promise<Link> {
+  await within(store, scope, async (trx) => {
+    await mustBeThere(trx, change)
+    const login = (await loginsOf(auth.db, [change.person])).get(change.person)
+    const unlocked = login !== undefined && (await endLock(auth.db, login))
+    await changePerson(trx, actor, 'person.link-made', change, unlocked ? { unlocked } : {})
+  })
+  return link(auth, change.person)
+}
 
 /** Adds a unit; one with the same title is refused. */
 export async function addUnit(
@@ -36,11 +49,21 @@ interface Change {
   readonly role?: Role
   readonly held?: boolean
 }
-/** Changes something about a person of this jurisdiction and records it; closing takes back every role. Says the roles they hold then. */
-export async function changePerson(trx: Work, by: By, act: string, change: Change): Promise<PersonListed['roles']> {
-  const { jurisdiction, person, ground, role, held } = change
+async function mustBeThere(trx: Work, { jurisdiction, person }: Pick<Change, 'jurisdiction' | 'person'>) {
   const [found] = await listPeople(trx, jurisdiction, person)
   if (!found) throw notFound('人员', person)
+  return found
+}
+/** Changes something about a person of this jurisdiction and records it; closing takes back every role. Says the roles they hold then. */
+export async function changePerson(
+  trx: Work,
+  by: By,
+  act: string,
+  change: Change,
+  also: Act['more'] = {},
+): Promise<PersonListed['roles']> {
+  const { jurisdiction, person, ground, role, held } = change
+  const found = await mustBeThere(trx, change)
   const closing = act === 'person.closed'
   const changes = closing
     ? found.roles.map((one) => [one, false] as const)
@@ -51,8 +74,9 @@ export async function changePerson(trx: Work, by: By, act: string, change: Chang
   for (const [one, given] of changes)
     if (found.roles.includes(one) !== given)
       await changeRole(trx, { jurisdiction, person, role: one, held: given, ground, by: by.person })
-  const more = role === undefined ? {} : { more: { role } }
-  await record(trx, { jurisdiction, by, act, to: { is: 'person', id: person, title: found.title }, ground, ...more })
+  const more = { ...(role === undefined ? {} : { role }), ...also }
+  const to = { is: 'person', id: person, title: found.title }
+  await record(trx, { jurisdiction, by, act, to, ground, ...(Object.keys(more).length > 0 ? { more } : {}) })
   const [now] = await listPeople(trx, jurisdiction, person)
   return now?.roles ?? []
 }

@@ -8,7 +8,7 @@ import { accountsOf } from '../sessions/account.queries.ts'
 import { endSessions } from '../sessions/session.queries.ts'
 import { anywhere, as, over, router } from '../trpc.ts'
 import { addPeople, addPerson } from './add.ts'
-import { addUnit, changePerson, link, set } from './manage.ts'
+import { addUnit, changePerson, link, newLink, set } from './manage.ts'
 import { listPeople, listPlaces, listUnits, settingsOf } from './people.queries.ts'
 import { unset } from './people.ts'
 import type { Link, PeopleAdded, PersonAdded, PersonKept, PersonListed, PlacePeople, Settings, UnitShown } from './people.ts'
@@ -74,13 +74,10 @@ export const peopleRouter = router({
       for (const person of people) added.push({ person, link: await link(ctx.auth, person.id) })
       return { people: added, units }
     }),
-  /** A new one-time link to set a password; every earlier link is void, the old password works until it is used. */
+  /** A new one-time link to set a password; every earlier link is void, a lock of failed tries ends, the old password works until it is used. */
   link: over('administrator')
     .input(z.strictObject(one))
-    .mutation(async ({ ctx, input }): Promise<Link> => {
-      await within(ctx.store, ctx.scope, (trx) => changePerson(trx, ctx.actor, 'person.link-made', input))
-      return link(ctx.auth, input.person)
-    }),
+    .mutation(({ ctx, input }): Promise<Link> => newLink(ctx, input)),
   setRole: over('administrator')
     .input(z.strictObject({ ...one, role: z.enum(roleNames), held: z.boolean() }))
     .mutation(({ ctx, input }): Promise<PersonListed['roles']> =>

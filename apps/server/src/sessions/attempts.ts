@@ -50,6 +50,19 @@ async function forget(db: Kysely<AuthDatabase>, { account, address }: Tried): Pr
     .execute()
 }
 
+/**
+ * Ends the count of failed tries on an account, because its owner has been given another way in; says whether there were so
+ * many that it was locked. Tries from an address stay counted.
+ */
+export async function endLock(db: Kysely<AuthDatabase>, account: string): Promise<boolean> {
+  const gone = await db
+    .deleteFrom('attempt')
+    .where('key', '=', hashToken(`account ${account}`))
+    .returning(sql<boolean>`at > clock_timestamp() - make_interval(mins => ${minutes})`.as('counted'))
+    .execute()
+  return gone.filter((row) => row.counted).length >= mostOnAccount
+}
+
 /** Tries something that somebody could guess at: refused without being tried when there were too many tries, and counted unless it succeeds. */
 export async function trying<T>(db: Kysely<AuthDatabase>, tried: Tried, work: () => Promise<T | Refused>): Promise<T | Refused> {
   if (!(await mayTry(db, tried))) return tooMany()

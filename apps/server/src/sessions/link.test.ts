@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { administratorLink, firstAdministrator } from '../people/first.ts'
+import type { AuditRecord } from '../audit/audit.ts'
 import { password, testSite, type TestSite } from '../testing/site.ts'
 import { failureOf } from '../testing/visitor.ts'
+import { mostOnAccount } from './attempts.ts'
 import type { Link, PersonAdded } from '../people/people.ts'
 
 let site: TestSite
@@ -34,6 +37,33 @@ describe('the first start', () => {
 })
 
 describe('a one-time link', () => {
+  it('ends a lock of failed tries when it is made and when it is used, and says so on the trail', async () => {
+    await site.person('keeper', changxing, ['administrator', 'auditor'])
+    const person = await site.person('locked-out', changxing, ['county-maker'])
+    const keeper = await site.signedIn('keeper')
+    const enter = (words: string) => site.visitor().call('sessions.signIn', { login: 'locked-out', password: words })
+    const lockOut = async () => {
+      for (let i = 0; i < mostOnAccount; i++) await failureOf(enter(`guess ${i}`))
+      expect((await failureOf(enter(password))).refused).toMatchObject([{ found: '尝试次数过多' }])
+    }
+    const trail = async (act: string) => {
+      const records = await keeper.ask<readonly AuditRecord[]>('audit.list', { jurisdiction: changxing })
+      return records.filter((one) => one.act === act && one.to.id === person).map((one) => one.more)
+    }
+    const give = () => keeper.call<Link>('people.link', { jurisdiction: changxing, person, ground: '本人申请' })
+    await give()
+    await lockOut()
+    const link = await give()
+    expect(await enter(password), 'the old password still works').toEqual({ next: 'in' })
+    expect(await trail('person.link-made')).toEqual([{ unlocked: true }, {}])
+    await lockOut()
+    await site.visitor().call('sessions.accept', { token: tokenIn(link), password: 'four other plain words' })
+    expect(await enter('four other plain words')).toEqual({ next: 'in' })
+    expect(await trail('password.set')).toEqual([{ unlocked: true }])
+    const stranger = { jurisdiction: changxing, person: randomUUID(), ground: '本人申请' }
+    expect((await failureOf(keeper.call('people.link', stranger))).refused).toMatchObject([{ code: 'not-found' }])
+  })
+
   it('is used by one of those who try at the same time, is stored only as a hash, and ends after its hours', async () => {
     await site.person('system', changxing, ['administrator'])
     const system = await site.signedIn('system')

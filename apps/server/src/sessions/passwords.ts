@@ -1,18 +1,18 @@
 import type { Refused } from '@wenxiao/core'
 import { setPassword } from './accounts.ts'
-import { trying } from './attempts.ts'
+import { endLock, trying } from './attempts.ts'
 import { weakness } from './password.ts'
 import { voidLink, weakPassword, wrongPassword } from './refusals.ts'
 import type { Asking, Auth } from './session.ts'
 import { invitedBy, loginsOf, useInvitation } from './session.queries.ts'
 import { answered, headersOf, leaveCookies } from './sign-in.ts'
 
-/** Sets the password of whoever holds a one-time link, and uses the link up; a password that is refused does not. */
+/** Sets the password of whoever holds a one-time link, uses the link up and ends a lock of failed tries; a password that is refused does none of it. */
 export const usePassword = (
   auth: Auth,
   asking: Asking,
   { token, password }: { readonly token: string; readonly password: string },
-): Promise<{ readonly person: string; readonly login: string } | Refused> =>
+): Promise<{ readonly person: string; readonly login: string; readonly unlocked: boolean } | Refused> =>
   trying(auth.db, { address: asking.address }, async () => {
     const person = await invitedBy(auth.db, token)
     const login = person && (await loginsOf(auth.db, [person])).get(person)
@@ -21,7 +21,7 @@ export const usePassword = (
     if (weak !== null) return weakPassword(weak, 'password')
     if ((await useInvitation(auth.db, token)) !== person) return voidLink()
     await setPassword(auth, person, password)
-    return { person, login }
+    return { person, login, unlocked: await endLock(auth.db, login) }
   })
 
 /** Changes one's own password; every other session ends, and this one goes on. */

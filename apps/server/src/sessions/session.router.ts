@@ -78,8 +78,8 @@ export const sessionRouter = router({
   accept: open
     .input(z.strictObject({ token: secret, password: secret }))
     .mutation(async ({ ctx, input }): Promise<{ readonly login: string }> => {
-      const { person, login } = answer(await usePassword(ctx.auth, ctx.asking, input))
-      await recordOwn(ctx, person, 'password.set')
+      const { person, login, unlocked } = answer(await usePassword(ctx.auth, ctx.asking, input))
+      await recordOwn(ctx, person, 'password.set', unlocked ? { unlocked } : undefined)
       return { login }
     }),
   signOut: begun.mutation(async ({ ctx }): Promise<void> => {

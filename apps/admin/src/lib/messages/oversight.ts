@@ -215,6 +215,7 @@ export const acts: Readonly<Record<string, string>> = {
   'role.taken': '收回岗位',
   'unit.added': '添加单位',
   'setting.changed': '修改设置',
+  'jurisdiction.added': '添加辖区',
   'pack.installed': '装入规则包',
   'pack.refused': '拒收规则包',
   'key.trusted': '登记公钥',
@@ -246,11 +247,13 @@ export const details: Readonly<Record<string, string>> = {
   roles: '岗位',
   factor: '用动态验证码',
   sessions: '处数',
+  unlocked: '解除登录锁定',
   value: '改为',
   sheet: '事实表',
   scheme: '评价方案',
   on: '评价日',
   total: '总分',
+  parent: '上级',
 }
 /** Roles by the names they have on the trail. */
 export const roles: Readonly<Record<string, string>> = {
