@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { entriesOf, undocumented } from './house/docstrings.ts'
 import { projectFiles } from './house/files.ts'
 import { bannedWords, manifestFaults, medianLines, misnamed, namedInCore } from './house/house.ts'
 
+const root = fileURLToPath(new URL('..', import.meta.url))
 const files = projectFiles()
 const text = (path: string): string => files.find((file) => file.path === path)!.text
 
@@ -24,6 +30,10 @@ describe('the project', () => {
   })
   it('has the same file names in sibling folders', () => {
     expect(misnamed(files.map(({ path }) => path))).toEqual([])
+  })
+  it('says of every name it shows the world what is promised', () => {
+    const command = files.filter(({ path }) => /^packages\/rules\/src\/.*(?<!\.test)\.ts$/.test(path))
+    expect(undocumented([...entriesOf(join(root, 'packages/core')), ...command.map(({ path }) => join(root, path))])).toEqual([])
   })
   it('has small files', () => {
     expect(medianLines(files)).toBeLessThan(100)
@@ -66,6 +76,22 @@ describe('each rule of the house finds what breaks it', () => {
     expect(misnamed([...paths, 'apps/server/src/packs/sheet.router.ts', 'apps/server/src/keys/key.table.ts'])).toEqual([
       'plugins/x has no PACK.zh.md; every pack has one',
       'apps/server/src/packs/sheet.router.ts does not carry the name of its folder',
+    ])
+  })
+  it('a name of which nothing is said, its own or passed on', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'house-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const write = (name: string, text: string): void => writeFileSync(join(folder, name), text)
+    write('inner.ts', '/** Said. */\nexport const said = 1\nexport const silent = 2\nexport interface Quiet {}\n')
+    write(
+      'index.ts',
+      "export * from './inner.ts'\nexport type { Quiet as Calm } from './inner.ts'\n/** Said. */\nexport type Own = 1\n",
+    )
+    write('package.json', '{ "exports": { ".": "./index.ts" } }')
+    expect(undocumented(entriesOf(folder)).map((told) => told.split('/').at(-1))).toEqual([
+      'inner.ts: Calm',
+      'inner.ts: Quiet',
+      'inner.ts: silent',
     ])
   })
 })

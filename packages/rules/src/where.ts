@@ -19,4 +19,5 @@ export const asTyped = (path: string): string => {
   const short = relative(calledFrom(), path)
   return short === '' ? '.' : short.startsWith('..') ? path : short
 }
+/** Whether one folder lies directly in another that is there. */
 export const isFolderOf = (parent: string, child: string): boolean => dirname(child) === parent && existsSync(parent)

@@ -8,26 +8,27 @@ export const missing = 1
 export const empty = 2
 export const pending = 3
 export const excused = 4
+/** The states by their byte in a column: 0 is known, then the four ways of not being known, the first of which wins. */
 export const stateNames: readonly (State | null)[] = [null, 'missing', 'empty', 'pending', 'excused']
 export const gravest = (a: number, b: number): number => (a === known ? b : b === known ? a : Math.min(a, b))
 
-/** A number for every row of a table: a state byte and, where it is known, an exact value; `far` where it can only grow. */
+/** A number for every row of a table: a state byte (see `stateNames`), an exact value where it is known, and in `far` 1 where it can only grow. */
 export interface Numbers {
   readonly state: Uint8Array
   readonly far: Uint8Array
   readonly value: Fraction[]
 }
-/** A yes or no for every row. */
+/** A yes (1) or no (0) for every row, with a state byte. */
 export interface Truths {
   readonly state: Uint8Array
   readonly value: Uint8Array
 }
-/** A day, an answer or words for every row. */
+/** A day (days since 1970-01-01), an answer or words for every row, with a state byte. */
 export interface Marks {
   readonly state: Uint8Array
   readonly value: (string | number)[]
 }
-/** Several values for every row, one for each period or rater; null for a gap. */
+/** Several values for every row, one for each period (oldest first) or rater, with a state byte; null for a gap. */
 export interface Lists {
   readonly state: Uint8Array
   readonly value: (readonly (Fraction | string | null)[])[]

@@ -10,7 +10,7 @@ import type { Frame } from './sheet.ts'
 export interface ProposedColumn {
   /** 1 where it is made: its reason holds and all it would do can be worked out. */
   readonly made: Uint8Array
-  /** Yuan it would take altogether; nothing where it is not made. */
+  /** Yuan it would take altogether, to the fen; zero where it is not made. */
   readonly cut: Numbers
 }
 

@@ -20,6 +20,7 @@ import { tablesOf } from './table.ts'
 import type { Points, Scored } from './tally.ts'
 import { numbersOf, tally } from './tally.ts'
 
+/** One column, a value and a state byte for every row: numbers, yes or no, days and answers, or lists of them. */
 export type Column = Numbers | Truths | Marks | Lists
 
 /** What columns are worked out in: which tracks' newly filed facts are read, and whether values of excused facts count. */

@@ -10,14 +10,14 @@ import { earning } from './earn.ts'
 import { bound } from './measure.ts'
 import type { Frame } from './sheet.ts'
 
-/** Points for every row as whole units of the last place, with a state byte. */
+/** Points for every row: a state byte and whole `units`, so many of which (`scale`) are one point. */
 export interface Points {
   readonly state: Uint8Array
   readonly units: Float64Array
   /** Units in one point. */
   readonly scale: number
 }
-/** Points of every line, group and the total for every row; where a row refuses, groups and total are missing or empty. */
+/** Points of every line and group (by id) and the total, for every row; where a row refuses, groups and total are missing or empty. */
 export interface Scored {
   readonly lines: ReadonlyMap<string, Points>
   readonly groups: ReadonlyMap<string, Points>

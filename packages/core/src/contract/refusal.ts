@@ -46,9 +46,10 @@ export interface Refusal {
   readonly because: string
   readonly remedy: string
 }
-/** All refusals at once. */
+/** All refusals at once, at least one. */
 export interface Refused {
   readonly refused: readonly Refusal[]
 }
+/** Whether an answer is a lawful “no”; of anything that is not, it is the answer that was asked for. */
 export const isRefused = (answer: unknown): answer is Refused =>
   typeof answer === 'object' && answer !== null && Array.isArray((answer as Refused).refused)

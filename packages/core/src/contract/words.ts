@@ -112,9 +112,13 @@ export interface Words {
 
 // ——— reading the names back, by subject and unit ———
 
+/** The names among keys, which are always text. */
 export type Text<T> = Extract<T, string>
+/** The name of a document. */
 export type SourceId<W extends Words> = Text<keyof W['sources']>
+/** The name of a role. */
 export type Role<W extends Words> = Text<keyof W['roles']>
+/** The name of a kind of thing. */
 export type SubjectId<W extends Words> = Text<keyof W['subjects']>
 /** Every subject, and the jurisdiction itself, to which everything belongs. */
 export type Scope<W extends Words> = SubjectId<W> | 'jurisdiction'
@@ -156,10 +160,15 @@ export type SeriesName<W extends Words, S extends string, C extends Class, E ext
   W,
   Numbers<W, S, C, { readonly every: E }>
 >
+/** A day of the subject, or `link.name` of the thing it belongs to, or `today`, the day of judging. */
 export type DayName<W extends Words, S extends string> = Strict<W, Here<W, S, { unit: 'day' }> | 'today'>
+/** A yes/no of the subject, or `link.name` of the thing it belongs to. */
 export type YesNoName<W extends Words, S extends string> = Strict<W, Here<W, S, { unit: 'yes-no' }>>
+/** A choice of the subject, or `link.name` of the thing it belongs to. */
 export type ChoiceName<W extends Words, S extends string> = Strict<W, Here<W, S, { unit: 'choice' }>>
+/** A fact of the subject itself, of this shape. */
 export type OwnName<W extends Words, S extends string, Shape = Fact> = Strict<W, Own<W, S, Shape>>
+/** Any fact of the subject, or `link.name` of the thing it belongs to. */
 export type AnyName<W extends Words, S extends string> = Strict<W, Here<W, S, Fact>>
 
 type Target<W extends Words, S extends string, L extends string> = L extends keyof LinksOf<W, S> ? Text<LinksOf<W, S>[L]> : never
@@ -184,10 +193,12 @@ export type Item<W extends Words, S extends string> = Strict<
 
 /** What time is counted in; working days leave out days off and count make-up days. */
 export type Span = 'days' | 'working days' | 'months'
+/** A parameter that is money, a ratio, or any other number. */
 export type ParameterName<W extends Words, C extends Class> = Strict<
   W,
   { [P in keyof W['parameters']]: C extends ClassOf<W['parameters'][P]['unit']> ? Text<P> : never }[keyof W['parameters']]
 >
+/** A number written out: a ratio in per cent, `85.4%`; money in yuan and any other number as `12.5`. */
 export type Literal<C extends Class> = [C] extends ['ratio'] ? Percent : Decimal
 /** A number in a rule: written out, or a parameter of the same unit. */
 export type Amount<W extends Words, C extends Class> = Literal<C> | { readonly parameter: ParameterName<W, C> }

@@ -76,7 +76,7 @@ interface Named {
 const yuan = (value: Fraction): string => print(value, { places: 2, mode: 'half-up' })
 const nothing: View = { totals: new Map(), verdicts: new Map(), proposals: new Map(), cut: zero }
 
-/** Sets what holds under one rulebook beside what would hold under another; `before` is null where no rules were in force. */
+/** Sets what holds under one rulebook beside what would hold under another, over the same record; `before` is null where no rules were in force. */
 export function impact(before: Settled | null, after: Settled): Impact {
   const [was, will] = [before ? viewsOf(before) : new Map<string, View>(), viewsOf(after)]
   const things = new Map<string, Thing>([...(before?.record.things ?? []), ...after.record.things])

@@ -38,6 +38,7 @@ export type ActEffect =
   | { readonly effect: 'visit'; readonly title: string }
   | { readonly effect: 'turn'; readonly role: string; readonly title: string }
   | { readonly effect: 'late'; readonly limit: string; readonly due: string }
+/** What one act did: the facts it changed, the stage it led to with the last day for it, and what is to be carried out. */
 export interface Advanced {
   readonly facts: readonly Change[]
   readonly stage: string

@@ -8,9 +8,12 @@ export interface Unknown {
 }
 /** A value, or how it is not known. A number that is `soFar` can only grow: the day it runs to has not come. */
 export type Answer<T> = { readonly value: T; readonly soFar?: true } | Unknown
+/** Yes, no, or how it is not known. */
 export type Truth = Answer<boolean>
+/** An exact number, or how it is not known. */
 export type Numeral = Answer<Fraction>
 
+/** Whether an answer is that something is not known. */
 export const isUnknown = (answer: object): answer is Unknown => 'state' in answer
 
 const order: readonly State[] = ['missing', 'empty', 'pending', 'excused']

@@ -34,7 +34,7 @@ export interface Due {
   readonly due: DayNumber
   readonly provisional: boolean
 }
-/** In calendar days or months a period whose last day is a day off ends on the next working day (Civil Code 203); in working days only those count. */
+/** The last day of a period, given its last calendar day or so many working days. One that would end on a day off ends on the next working day (Civil Code 203); in working days only those count. */
 export function dueDay(from: DayNumber, end: DayNumber | { readonly workingDays: number }): Due {
   let day = from
   if (typeof end === 'number') {

@@ -21,6 +21,7 @@ export interface Drawn {
   readonly seed: string
   /** Ids, in the order of the record. */
   readonly drawn: readonly string[]
+  /** For each answer of the choice that was drawn within (one of `null` where there was none): how many there were, and who was drawn. */
   readonly strata: readonly {
     readonly id: string | null
     readonly title: string
@@ -30,7 +31,7 @@ export interface Drawn {
   readonly undecidable: readonly { readonly id: string; readonly why: string }[]
 }
 
-/** Draws whom a campaign scores. The lot is the digest of seed, campaign and id, so that anybody can repeat it; a share of a stratum is rounded up. */
+/** Draws whom a campaign scores. The lot is the digest of seed, campaign and id, so that anybody can repeat it; a share of a stratum is rounded up. Refuses a campaign that the pack does not have, and a share that is not known. */
 export function draw(settled: Settled, campaign: string, seed: string): Drawn | Refused {
   const { pack } = settled.rulebook
   const campaigns = pack.campaigns ?? []

@@ -32,6 +32,7 @@ export function civil(day: DayNumber): { readonly year: number; readonly month: 
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date }
 }
 const two = (n: number): string => String(n).padStart(2, '0')
+/** A day as `2025-01-31`. */
 export function printDay(day: DayNumber): string {
   const { year, month, date } = civil(day)
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`

@@ -28,6 +28,7 @@ export interface LedgerLine {
   readonly change: string
   readonly after: string
 }
+/** What a decision did: the facts it changed, the money it moved line by line, and the facts file as it stands afterwards. */
 export interface Decided {
   readonly facts: readonly Change[]
   readonly ledger: readonly LedgerLine[]

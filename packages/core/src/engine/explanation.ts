@@ -1,7 +1,7 @@
 import type { FactShown } from './answer.ts'
 import type { Finding, Cited } from './sheet.ts'
 
-/** Why a line earned what it did, in the order a reader asks: clause, measure, facts, arithmetic. */
+/** Why a line earned what it did, in the order a reader asks: clause, measure, facts, arithmetic. Points are decimal text; null when the line is set aside. */
 export interface Explanation {
   readonly line: string
   readonly title: string

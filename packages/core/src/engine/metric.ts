@@ -11,7 +11,7 @@ import type { Settled } from './settle.ts'
 
 export type AnyMetric = Metric<Words>
 
-/** A figure over many subjects: decimal text, rounded once; `value` is null when it is not known. */
+/** A figure over many subjects: decimal text in `unit` (a ratio in per cent), rounded once; `value` is null when it is not known. */
 export interface Figure {
   readonly id: string
   readonly title: string

@@ -26,6 +26,7 @@ export interface Entry {
   readonly at?: string
   readonly evidence?: string
 }
+/** One thing on record: its kind, its name, what it belongs to, what is on file about it, and what was done. */
 export interface Thing {
   readonly is: string
   readonly id: string

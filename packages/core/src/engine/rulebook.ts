@@ -38,6 +38,7 @@ export interface Rulebook {
   /** `sha256:…` of the pack and the values in force. */
   readonly digest: string
 }
+/** For which day rules are asked for, as known when, and with which revisions of the county. */
 export interface RulebookOptions {
   /** The day the rules are in force on, `2022-12-31`. */
   readonly on: string

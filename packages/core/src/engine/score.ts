@@ -21,6 +21,7 @@ import { isAside } from './tally.ts'
 import type { AnyVerdict } from './verdict.ts'
 import { show } from './value.ts'
 
+/** What is to be scored, as far as it must be named. */
 export interface Asked {
   /** Id of the subject; the first thing given unless named. */
   readonly subject?: string

@@ -37,6 +37,7 @@ export interface Settled {
   /** Whether the tally that stands counts the values of excused facts. */
   valued(thing: Thing, scheme: AnyScheme, track: number): boolean
 }
+/** An answer with every fact it rests on, down to what was filed, and the things that were left out. */
 export interface Traced<T> {
   readonly answer: T
   readonly reads: readonly Read[]

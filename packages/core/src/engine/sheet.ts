@@ -33,7 +33,7 @@ export interface SheetLine {
   readonly facts: readonly FactShown[]
 }
 
-/** A first-level group: what its lines earned together. */
+/** A first-level group: what its lines earned together. Points are decimal text; null when every line is set aside. */
 export interface Subtotal {
   readonly id: string
   readonly title: string
@@ -52,7 +52,7 @@ export interface VerdictGiven {
   readonly provisional: boolean
 }
 
-/** A scheme applied to a subject on a day: what the command prints, the server stores and the page shows. */
+/** A scheme applied to a subject on a day: what the command prints, the server stores and the page shows. Points are decimal text with the scheme’s places. */
 export interface Sheet {
   readonly subject: { readonly is: string; readonly id: string; readonly title: string }
   readonly scheme: { readonly id: string; readonly title: string; readonly track: string }

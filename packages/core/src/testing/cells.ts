@@ -8,6 +8,7 @@ import type { Rational } from './rational.ts'
 
 /** The closed list of ways to earn. */
 export const methods = ['proportional', 'bands', 'levels', 'checklist', 'deduct', 'each'] as const
+/** One way to earn. */
 export type Method = (typeof methods)[number]
 
 /** One made-up thing: what is on record about it and its items, and the exact points that a line must give it. */

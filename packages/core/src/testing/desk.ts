@@ -30,6 +30,7 @@ export interface Desk {
 export const codes = (answer: Advanced | Refused): readonly string[] =>
   isRefused(answer) ? answer.refused.map((r) => r.code) : ['done']
 
+/** A desk at which the acts of a pack can be tried; a rulebook or a facts file that is refused throws. */
 export function deskOf(pack: Pack): Desk {
   const must = <T extends object>(answer: T | Refused, what: string): T => {
     if (isRefused(answer)) throw new Error(`${what}: ${JSON.stringify(answer.refused)}`)

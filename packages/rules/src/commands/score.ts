@@ -15,6 +15,7 @@ export function askedFor(call: Call): Asked {
     ...(track === undefined ? {} : { track }),
   }
 }
+/** The flags that say what is scored. */
 export const asking = {
   scheme: { type: 'string' },
   subject: { type: 'string' },

@@ -20,6 +20,7 @@ export function outcomesOf(pack: Pack): readonly Tried[] {
   return [...runCases(pack).map(of('case')), ...thresholds(pack).map(of('threshold'))]
 }
 
+/** Tries packs by their own cases and on both sides of each threshold; with a failure it ends with problems. */
 export const test: Command = {
   usage,
   does: '重算规则包发布的样例，并在每个界限的两侧各试一次',

@@ -4,6 +4,7 @@ export interface Broken {
   readonly column: number
   readonly found: string
 }
+/** The value of a JSON text, or where it breaks off, in lines and columns from 1. */
 export type Read = { readonly value: unknown } | { readonly broken: Broken }
 
 const deepest = 64

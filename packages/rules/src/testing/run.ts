@@ -10,8 +10,10 @@ const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 const cache = fileURLToPath(new URL('../../../../node_modules/.cache/node', import.meta.url))
 /** A made-up county with every part that a command reads. */
 export const county = fileURLToPath(new URL('../../fixtures/county', import.meta.url))
+/** A facts file of the made-up county. */
 export const countyFacts = join(county, '2025.facts.json')
 
+/** What a call of the command left: exit code, both outputs. */
 export interface Ran {
   readonly code: number
   readonly out: string
