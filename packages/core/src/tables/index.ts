@@ -1,0 +1,7 @@
+export { columnsOf, type Column, type FactColumn } from './columns.ts'
+export type { Known } from './links.ts'
+export { choicesOf, howToFill, notesOf } from './notes.ts'
+export { originTitles, readTables, type RowGiven, type TablesRead } from './read.ts'
+export { columnName, kindOfTable, notesName, optionsName, sayPlace, worksheetName, type Cell, type Table } from './table.ts'
+export { inUnit, readCell, writeCell } from './value.ts'
+export { writeTables, type ThingStanding } from './write.ts'
