@@ -1,6 +1,7 @@
 import type { Work } from '../database/store.ts'
 import type { AuditRecord } from './audit.ts'
 import type { Recorded } from './record.ts'
+import { valuesIn } from './values.ts'
 
 /** Records of a jurisdiction, the newest first; those before one when its number is given. */
 export async function listRecords(
@@ -15,9 +16,14 @@ export async function listRecords(
     .orderBy('sequence', 'desc')
     .limit(most)
     .execute()
-  return rows.map(({ content, hash }) => {
-    const { sequence, at, by, act, to, ground, more = {} } = JSON.parse(content) as Recorded
-    return { sequence, at, by, act, to: { ...to, title: to.title ?? null }, ground, more, hash }
+  const records = rows.map(({ content, hash }) => ({ recorded: JSON.parse(content) as Recorded, hash }))
+  const valuesOf = await valuesIn(
+    trx,
+    records.map((one) => one.recorded),
+  )
+  return records.map(({ recorded, hash }) => {
+    const { sequence, at, by, act, to, ground, more = {} } = recorded
+    return { sequence, at, by, act, to: { ...to, title: to.title ?? null }, ground, more, values: valuesOf(recorded), hash }
   })
 }
 

@@ -1,3 +1,18 @@
+import type { Tabled } from '@wenxiao/core'
+import type { ParameterShown } from '../revisions/revision.ts'
+
+/** A parameter and its new value as a record of a revision names them, with the words of the pack. */
+export interface AuditValue {
+  readonly parameter: string
+  /** Null where the pack is not known any more, or has no such parameter. */
+  readonly title: string | null
+  /** As people write it: 元, %, 分, 天; empty where there is none. */
+  readonly unit: string
+  /** The choice over whose options a table of values goes. */
+  readonly by: ParameterShown['by']
+  /** Null returns to the pack's own value. */
+  readonly is: Tabled | null
+}
 /** One record as a page shows it. */
 export interface AuditRecord {
   readonly sequence: number
@@ -7,6 +22,8 @@ export interface AuditRecord {
   readonly to: { readonly is: string; readonly id: string; readonly title: string | null }
   readonly ground: string | null
   readonly more: Readonly<Record<string, string | number | boolean | null>>
+  /** What a revision changes, told by titles; `more` holds it as it was recorded, by ids. */
+  readonly values: readonly AuditValue[]
   readonly hash: string
 }
 /** Something wrong with a chain, at this place in it. */

@@ -35,23 +35,12 @@ export function parameterShown(shelf: Shelf, id: string): ParameterShown {
   const present = stands ? countyValue(shelf, stands) : own?.is === null ? null : own
   const known_ = confirmed.filter((one) => one.parameter === id && one.knownSince <= known)
   const history = [...packs, ...known_.map((one) => countyValue(shelf, one))]
-  const [kind = '', fact = ''] = (declared.by ?? '').split('.')
-  const choice = pack.words.subjects[kind]?.facts[fact]
   return {
     id,
     title: declared.title,
     unit: unitShown(pack, declared.unit),
     class: declared.class,
-    by:
-      declared.by === undefined
-        ? null
-        : {
-            title: choice?.title ?? declared.by,
-            options: Object.entries(choice && 'options' in choice ? choice.options : {}).map(([option, title]) => ({
-              id: option,
-              title,
-            })),
-          },
+    by: choiceOf(pack, declared),
     bounds: declared.bounds ? { ...declared.bounds, cite: citeOf(pack, declared.bounds.cite) } : null,
     clause: clauseOf(shelf.reading.chapters, id),
     present,
@@ -62,6 +51,14 @@ export function parameterShown(shelf: Shelf, id: string): ParameterShown {
   }
 }
 
+/** The choice that picks the value of a parameter; null where it has one value for all. */
+export function choiceOf(pack: Pack, { by }: Pick<Pack['words']['parameters'][string], 'by'>): ParameterShown['by'] {
+  if (by === undefined) return null
+  const [kind = '', name = ''] = by.split('.')
+  const choice = pack.words.subjects[kind]?.facts[name]
+  const options = Object.entries(choice && 'options' in choice ? choice.options : {})
+  return { title: choice?.title ?? by, options: options.map(([id, title]) => ({ id, title })) }
+}
 function countyValue({ sets, letGo, pack, on }: Shelf, one: Confirmed): ValueFrom {
   const set = sets.find((stored) => stored.id === one.set)
   if (!set?.decided) throw new Error('a confirmed value without its set')

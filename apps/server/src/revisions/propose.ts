@@ -39,7 +39,7 @@ export async function propose(trx: Work, proposing: Proposing): Promise<StoredSe
   const id = await insertSet(trx, { ...proposing, pack: version })
   const [set] = await listSets(trx, { jurisdiction, id })
   if (!set) throw new Error('a revision that was just proposed is not there')
-  await record(trx, { ...acted(set, 'revision.proposed'), by, more: { from: set.from, values: valuesOf(set) } })
+  await record(trx, { ...acted(set, 'revision.proposed'), by, more: moreOf(set) })
   return set
 }
 
@@ -91,7 +91,7 @@ async function decide(
   await insertDecision(trx, { set: before, decision, on, by })
   const [set] = await listSets(trx, { jurisdiction: before.jurisdiction, id: before.id })
   if (!set) throw new Error('a revision that was just decided is not there')
-  await record(trx, { ...acted(set, `revision.${decision}`), by, more: { from: set.from, values: valuesOf(set) } })
+  await record(trx, { ...acted(set, `revision.${decision}`), by, more: moreOf(set) })
   return set
 }
 const acted = (set: StoredSet, act: string) => ({
@@ -100,7 +100,12 @@ const acted = (set: StoredSet, act: string) => ({
   to: { is: 'revision', id: set.id, title: `${set.pack.title} ${set.pack.version}` },
   ground: set.document,
 })
-const valuesOf = (set: StoredSet): string => JSON.stringify(Object.fromEntries(set.values.map((one) => [one.parameter, one.is])))
+/** By ids, and by which version's words they are told. */
+const moreOf = ({ from, pack, values }: StoredSet) => ({
+  from,
+  pack: pack.digest,
+  values: JSON.stringify(Object.fromEntries(values.map((one) => [one.parameter, one.is]))),
+})
 
 /** Every version that was decided on, by digest. */
 export async function packsOf(trx: Work, { acts }: PackHistory): Promise<ReadonlyMap<string, Pack>> {

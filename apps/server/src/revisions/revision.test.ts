@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { maintenance, record } from '../audit/record.ts'
 import { within } from '../database/store.ts'
 import { county, elsewhere, testPlaces, type Places } from '../testing/people.ts'
 import { refusalsOf } from '../testing/refusal.ts'
@@ -184,6 +185,38 @@ describe('the database', () => {
     await expect(write(proposer, proposer, other)).rejects.toThrow(/row-level security/)
     await places.maker.revisions.withdraw({ jurisdiction: county, id: set.id })
     await expect(write(other, proposer, other)).rejects.toThrow(/duplicate key/)
+  })
+})
+
+describe('the trail', () => {
+  it('tells a revision by the titles of its parameters, to whoever may read it, and keeps their ids in the record', async () => {
+    on('2024-02-04')
+    const set = await proposed(one('pass', '75'), '2024-03-01')
+    await places.maker.revisions.withdraw({ jurisdiction: county, id: set.id })
+    for (const reader of [places.as(county, 'auditor'), places.as(county, 'administrator')]) {
+      const [withdrawn, made] = await reader.audit.list({ jurisdiction: county, most: 2 })
+      expect([withdrawn?.act, made?.act]).toEqual(['revision.withdrawn', 'revision.proposed'])
+      for (const one of [withdrawn, made]) {
+        expect(one?.values).toEqual([{ parameter: 'pass', title: '红线', unit: '分', by: null, is: '75' }])
+        expect(one?.more).toEqual({ from: '2024-03-01', pack: set.pack.digest, values: '{"pass":"75"}' })
+      }
+    }
+  })
+
+  it('finds the titles of a record that names no version by its set, and shows one that cannot be read as it stands', async () => {
+    const [set] = await places.reader.revisions.list({ jurisdiction: county })
+    const { by, scope } = maintenance('测试', county)
+    const act = { jurisdiction: county, by, act: 'revision.proposed', ground: null }
+    await within(places.database.store, scope, async (trx) => {
+      await record(trx, { ...act, to: { is: 'revision', id: set?.id ?? '' }, more: { values: '{"pass":null,"gone":"1"}' } })
+      await record(trx, { ...act, to: { is: 'revision', id: randomUUID() }, more: { values: 'torn' } })
+    })
+    const [torn, older] = await places.as(county, 'auditor').audit.list({ jurisdiction: county, most: 2 })
+    expect(torn?.values).toEqual([])
+    expect(older?.values.map((one) => [one.parameter, one.title, one.is])).toEqual([
+      ['pass', '红线', null],
+      ['gone', null, '1'],
+    ])
   })
 })
 

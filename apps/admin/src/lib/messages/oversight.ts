@@ -132,7 +132,7 @@ export const oversight = {
   'audit.fault.count': '处数',
   'audit.yes': '是',
   'audit.no': '否',
-  'audit.ended': '停用',
+  'audit.ended': '恢复规则包的值',
   'audit.none': '还没有办过要留痕的事',
   'audit.none.text': '登录、填报、启用、修订、加人都会在这里留下一条。',
 
