@@ -15,6 +15,8 @@ declare global {
       jurisdiction?: { readonly code: string; readonly title: string }
       /** Where the person may look, and whether at records or only at results. */
       places?: readonly { readonly code: string; readonly title: string; readonly records: boolean }[]
+      /** Jurisdictions that the bar offers on this page, where they are others. */
+      managed?: readonly { readonly code: string; readonly title: string }[]
     }
     interface Platform {
       req: IncomingMessage & { wenxiao?: { readonly caller: Caller } }
