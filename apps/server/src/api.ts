@@ -1,6 +1,6 @@
 export type { AppRouter, Caller } from './router.ts'
 export type { Current, Entered, FactorBegun, PersonShown, SampleAccounts, SessionShown } from './sessions/session.ts'
-export type { AuditFault, AuditRecord, AuditVerified } from './audit/audit.ts'
+export type { AuditColumn, AuditCounts, AuditFault, AuditFilter, AuditRecord, AuditVerified } from './audit/audit.ts'
 export type {
   AccountShown,
   Link,
@@ -42,7 +42,7 @@ export type {
   ValueFrom,
 } from './revisions/revision.ts'
 export type {
-  Exported,
+  ImpactColumn,
   ImpactFilter,
   ImpactPage,
   ImpactRow,
@@ -52,9 +52,27 @@ export type {
   VerdictImpact,
 } from './impact/impact.ts'
 export type { AnswerCounts, CountyFigures, CountyPack, ProvinceOverview, RulebookComparison, Side } from './province/province.ts'
-export type { FactOnRecord, SubjectPage, SubjectSummary } from './subjects/subject.ts'
+export type {
+  FactOnRecord,
+  SubjectColumn,
+  SubjectCounts,
+  SubjectFilter,
+  SubjectPage,
+  SubjectSummary,
+} from './subjects/subject.ts'
+export type { Findings, Fit, Found, FoundKind } from './search/search.ts'
 export type { SheetFiled, SheetPage, SheetSummary } from './sheets/sheet.ts'
-export type { EvaluationPage, EvaluationSummary, GroupNode, Verified } from './evaluations/evaluation.ts'
+export type {
+  Choosable,
+  EvaluationColumn,
+  EvaluationCounts,
+  EvaluationFilter,
+  EvaluationPage,
+  EvaluationSummary,
+  GroupNode,
+  Verified,
+} from './evaluations/evaluation.ts'
+export type { Exported } from './workbook.ts'
 export type { Field, KindFields, Template, Tried } from './trial/trial.ts'
 /** What a failed call carries: over HTTP in `error.data.refused`, in process in `error.cause.refused`. */
 export type { Refusal, Refused } from '@wenxiao/core'

@@ -8,6 +8,7 @@ import { keyRouter } from './keys/key.router.ts'
 import { packRouter } from './packs/pack.router.ts'
 import { provinceRouter } from './province/province.router.ts'
 import { revisionRouter } from './revisions/revision.router.ts'
+import { searchRouter } from './search/search.router.ts'
 import { sheetRouter } from './sheets/sheet.router.ts'
 import { subjectRouter } from './subjects/subject.router.ts'
 import { trialRouter } from './trial/trial.router.ts'
@@ -31,6 +32,7 @@ export const appRouter = router({
   keys: keyRouter,
   province: provinceRouter,
   impact: impactRouter,
+  search: searchRouter,
 })
 export type AppRouter = typeof appRouter
 /** Calls the same procedures in process. */

@@ -6,6 +6,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { within, type Store } from '../database/store.ts'
 import { testDatabase, type TestDatabase } from '../testing/database.ts'
+import { makeTrail } from '../testing/many.ts'
 import { refusalsOf } from '../testing/refusal.ts'
 import { headsFile, headsIn, shortenHeads } from './heads.ts'
 import { hashOf, record, type Act } from './record.ts'
@@ -79,6 +80,26 @@ describe('a chain', () => {
     await Promise.all(both)
     expect(await verify(changxing)).toMatchObject({ whole: true, records: 22 })
     expect(await verify(changshan)).toMatchObject({ whole: true, records: 20, noted: 20 })
+  })
+
+  it('is listed by any column, filtered by act and words, and counted', async () => {
+    const jurisdiction = await fresh()
+    await makeTrail(database.superuser, jurisdiction, 300)
+    const auditor = database.caller([jurisdiction], ['auditor'])
+    const numbers = async (more: object) =>
+      (await auditor.audit.list({ jurisdiction, most: 200, ...more })).map((one) => one.sequence)
+    expect(await auditor.audit.counts({ jurisdiction })).toEqual({ of: 308, left: 308 })
+    expect((await numbers({ sort: 'sequence', up: true })).slice(0, 3)).toEqual([1, 2, 3])
+    for (const sort of ['sequence', 'by', 'act', 'to', 'ground'] as const)
+      expect(new Set([...(await numbers({ sort })), ...(await numbers({ sort, from: 200 }))]).size).toBe(308)
+    const filed = await auditor.audit.list({ jurisdiction, act: 'sheet.filed', text: '经办3', most: 500 })
+    expect(filed.length).toBeGreaterThan(10)
+    expect(new Set(filed.map((one) => `${one.act} ${one.by.title}`))).toEqual(new Set(['sheet.filed 经办3']))
+    expect(await auditor.audit.counts({ jurisdiction, act: 'sheet.filed', text: '经办3' })).toEqual({
+      of: 308,
+      left: filed.length,
+    })
+    expect(await verify(jurisdiction)).toMatchObject({ whole: true, records: 308 })
   })
 
   it('cannot be changed by the application, nor written where the transaction may not record', async () => {

@@ -26,6 +26,20 @@ export interface AuditRecord {
   readonly values: readonly AuditValue[]
   readonly hash: string
 }
+/** What of a trail is listed; without one of them, all of it. */
+export interface AuditFilter {
+  /** The act: `sheet.filed`. */
+  readonly act?: string | undefined
+  /** In who did it, what it was done to, or the ground. */
+  readonly text?: string | undefined
+}
+export const auditColumns = ['sequence', 'by', 'act', 'to', 'ground'] as const
+export type AuditColumn = (typeof auditColumns)[number]
+/** How many records there are, and how many the filter leaves. */
+export interface AuditCounts {
+  readonly of: number
+  readonly left: number
+}
 /** Something wrong with a chain, at this place in it. */
 export interface AuditFault {
   readonly sequence: number

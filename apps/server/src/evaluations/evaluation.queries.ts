@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { sql } from 'kysely'
 import type { Revision, Sheet } from '@wenxiao/core/engine'
 import { digest } from '@wenxiao/core/manifest'
 import type { Work } from '../database/store.ts'
-import type { EvaluationSummary } from './evaluation.ts'
+import type { EvaluationColumn, EvaluationFilter, EvaluationSummary } from './evaluation.ts'
 import type { Shown } from './evaluation.table.ts'
 import { engine, textOf } from './engine.ts'
+import { fits, orders } from './listed.ts'
 import { add } from './points.ts'
 
 export interface NewEvaluation {
@@ -67,17 +69,22 @@ export async function insertEvaluation(
   return id
 }
 
-interface Which {
-  readonly jurisdiction?: string | undefined
+interface Which extends EvaluationFilter {
   readonly id?: string
+  readonly ids?: readonly string[]
   readonly subject?: { readonly is: string; readonly id: string }
   readonly sheet?: string
-  readonly most?: number
+  readonly sort?: EvaluationColumn | undefined
+  /** From the least; else from the most. */
+  readonly up?: boolean | undefined
+  /** How many stand before the first. */
+  readonly from?: number | undefined
+  readonly most?: number | undefined
 }
-/** Visible evaluations, the newest first. */
+/** Visible evaluations that the filter leaves, sorted by a column and then the newest first. */
 export async function listEvaluations(
   trx: Work,
-  { jurisdiction, id, subject, sheet, most = 500 }: Which,
+  { id, ids, subject, sheet, sort = 'made', up = false, from = 0, most = 500, ...filter }: Which,
 ): Promise<readonly EvaluationSummary[]> {
   const rows = await trx
     .selectFrom('evaluation as e')
@@ -108,13 +115,17 @@ export async function listEvaluations(
       'e.known_on',
       'e.revisions',
     ])
-    .$if(jurisdiction !== undefined, (query) => query.where('e.jurisdiction', '=', jurisdiction ?? ''))
+    .where(fits(filter))
+    .$if(ids !== undefined, (query) => query.where('e.id', '=', sql<string>`any(${ids}::uuid[])`))
     .$if(id !== undefined, (query) => query.where('e.id', '=', id ?? ''))
     .$if(subject !== undefined, (query) =>
       query.where('e.kind', '=', subject?.is ?? '').where('e.subject', '=', subject?.id ?? ''),
     )
     .$if(sheet !== undefined, (query) => query.where('e.sheet', '=', sheet ?? ''))
+    .orderBy(orders[sort], up ? 'asc' : 'desc')
     .orderBy('e.made_at', 'desc')
+    .orderBy('e.id')
+    .offset(from)
     .limit(most)
     .execute()
   return rows.map((row) => ({
@@ -136,6 +147,31 @@ export async function listEvaluations(
     made: row.made_at,
     by: row.made_by,
   }))
+}
+
+/** The newest evaluations of each of these jurisdictions, at most so many of each. */
+export async function latestEvaluations(
+  trx: Work,
+  jurisdictions: readonly string[],
+  most: number,
+): Promise<readonly EvaluationSummary[]> {
+  const rows = await trx
+    .selectFrom('jurisdiction as j')
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('evaluation')
+          .whereRef('evaluation.jurisdiction', '=', 'j.code')
+          .select('evaluation.id')
+          .orderBy('made_at', 'desc')
+          .limit(most)
+          .as('e'),
+      (join) => join.onTrue(),
+    )
+    .where('j.code', '=', sql<string>`any(${jurisdictions}::text[])`)
+    .select('e.id')
+    .execute()
+  return listEvaluations(trx, { ids: rows.map((row) => row.id), most: rows.length })
 }
 
 /** All that an evaluation rests on and gave, as stored. */

@@ -9,11 +9,20 @@ import { findPack } from '../packs/pack.queries.ts'
 import { notFound, refuse } from '../refuse.ts'
 import { findSheet } from '../sheets/sheet.queries.ts'
 import { as, router, signedIn } from '../trpc.ts'
+import { fileOf, formats, mostRows, tooManyRows, type Exported } from '../workbook.ts'
 import { askWhy } from './engine.ts'
-import type { EvaluationPage, EvaluationSummary, Verified } from './evaluation.ts'
+import {
+  evaluationColumns,
+  type EvaluationCounts,
+  type EvaluationPage,
+  type EvaluationSummary,
+  type Verified,
+} from './evaluation.ts'
 import { findEvaluation, listEvaluations, type Stored } from './evaluation.queries.ts'
 import { groupsOf } from './groups.ts'
+import { countEvaluations } from './listed.ts'
 import { makeEvaluation } from './make.ts'
+import { tableOf } from './table.ts'
 import { isReadable, verifyEvaluation } from './verify.ts'
 
 async function opened(trx: Work, evaluation: string): Promise<{ readonly stored: Stored; readonly pack: Pack }> {
@@ -22,6 +31,15 @@ async function opened(trx: Work, evaluation: string): Promise<{ readonly stored:
   if (!stored || !pack) throw notFound('评价', evaluation)
   return { stored, pack }
 }
+
+const filter = {
+  jurisdiction: code.optional(),
+  grade: name.optional(),
+  pack: name.optional(),
+  kind: name.optional(),
+  text: z.string().max(200).optional(),
+}
+const order = { sort: z.enum(evaluationColumns).optional(), up: z.boolean().optional() }
 
 /** What whoever sees results only is shown: points, reasons and clauses, and not what they were worked out of. */
 const withoutFacts = (sheet: Sheet): Sheet => ({
@@ -32,10 +50,32 @@ const withoutFacts = (sheet: Sheet): Sheet => ({
 
 export const evaluationRouter = router({
   list: signedIn
-    .input(z.strictObject({ jurisdiction: code.optional() }))
+    .input(
+      z.strictObject({
+        ...filter,
+        ...order,
+        from: z.int().min(0).max(mostRows).optional(),
+        most: z.int().min(1).max(5_000).optional(),
+      }),
+    )
     .query(({ ctx, input }): Promise<readonly EvaluationSummary[]> =>
       within(ctx.store, ctx.scope, (trx) => listEvaluations(trx, input)),
     ),
+  /** How many there are for the same filter, and what it can be set to. */
+  counts: signedIn
+    .input(z.strictObject(filter))
+    .query(({ ctx, input }): Promise<EvaluationCounts> => within(ctx.store, ctx.scope, (trx) => countEvaluations(trx, input))),
+  /** Everything that the filter leaves, as a file. */
+  export: signedIn
+    .input(z.strictObject({ ...filter, ...order, format: z.enum(formats) }))
+    .query(async ({ ctx, input: { format, ...input } }): Promise<Exported> => {
+      const rows = await within(ctx.store, ctx.scope, async (trx) => {
+        const { left } = await countEvaluations(trx, input)
+        if (left > mostRows) throw refuse(tooManyRows(left))
+        return listEvaluations(trx, { ...input, most: mostRows })
+      })
+      return fileOf(tableOf(rows), format)
+    }),
   get: signedIn.input(z.strictObject({ id })).query(({ ctx, input }): Promise<EvaluationPage> =>
     within(ctx.store, ctx.scope, async (trx) => {
       const { stored, pack } = await opened(trx, input.id)

@@ -25,6 +25,34 @@ export interface EvaluationSummary {
   readonly made: string
   readonly by: string
 }
+/** What of the evaluations is listed; without one of them, whatever may be seen. */
+export interface EvaluationFilter {
+  readonly jurisdiction?: string | undefined
+  /** The word of the grade: 优. */
+  readonly grade?: string | undefined
+  /** Name of the pack, in whatever version. */
+  readonly pack?: string | undefined
+  readonly kind?: string | undefined
+  /** In the title or id of what was evaluated, the scheme, or the jurisdiction. */
+  readonly text?: string | undefined
+}
+export const evaluationColumns = ['subject', 'jurisdiction', 'pack', 'on', 'total', 'grade', 'deducted', 'made'] as const
+export type EvaluationColumn = (typeof evaluationColumns)[number]
+/** How many evaluations there are, how many the filter leaves, and what it can be set to. */
+export interface EvaluationCounts {
+  readonly of: number
+  readonly left: number
+  readonly provisional: number
+  readonly grades: readonly Choosable[]
+  readonly packs: readonly Choosable[]
+  readonly kinds: readonly Choosable[]
+}
+/** A value of a filter, with how many have it. */
+export interface Choosable {
+  readonly id: string
+  readonly title: string
+  readonly count: number
+}
 /** A group of the scheme with what lies in it; figures are null where a line in it is set aside. */
 export interface GroupNode {
   readonly id: string

@@ -1,5 +1,5 @@
 import { within } from '../database/store.ts'
-import { listEvaluations } from '../evaluations/evaluation.queries.ts'
+import { latestEvaluations } from '../evaluations/evaluation.queries.ts'
 import { listJurisdictions } from '../jurisdictions/jurisdiction.queries.ts'
 import { listPacks, listRefusedFiles } from '../packs/pack.queries.ts'
 import { router, signedIn } from '../trpc.ts'
@@ -10,7 +10,11 @@ export const homeRouter = router({
     within(ctx.store, ctx.scope, async (trx) => {
       const places = await listJurisdictions(trx, ctx.scope)
       const packs = await listPacks(trx)
-      const evaluations = await listEvaluations(trx, {})
+      const evaluations = await latestEvaluations(
+        trx,
+        places.map((place) => place.code),
+        5,
+      )
       const count = (of: 'packs' | 'subjects' | 'sheets' | 'evaluations') =>
         places.reduce((sum, place) => sum + (place[of] ?? 0), 0)
       return {
@@ -18,7 +22,7 @@ export const homeRouter = router({
         jurisdictions: places.map((place) => ({
           ...place,
           installed: packs.filter((pack) => pack.jurisdiction.code === place.code),
-          latest: evaluations.filter((evaluation) => evaluation.jurisdiction.code === place.code).slice(0, 5),
+          latest: evaluations.filter((evaluation) => evaluation.jurisdiction.code === place.code),
         })),
         totals: {
           jurisdictions: places.length,

@@ -6,15 +6,18 @@ import { notFound, refuse } from '../refuse.ts'
 import { over, router, seeing } from '../trpc.ts'
 import type { Answer } from './answer.ts'
 import { askImpact } from './ask.ts'
-import type { Exported, ImpactPage, ImpactRun } from './impact.ts'
+import { impactColumns, type ImpactPage, type ImpactRun } from './impact.ts'
 import { findAnswer, listRuns, type StoredRun } from './impact.queries.ts'
 import { filtered, impactPage, runOf } from './page.ts'
-import { csv, tableOf, xlsx } from './table.ts'
+import { fileOf, formats, type Exported } from '../workbook.ts'
+import { tableOf } from './table.ts'
 
 const filter = {
   is: name.optional(),
   what: z.enum(['grade', 'light', 'verdict', 'total', 'proposal', 'cut']).optional(),
   text: z.string().max(200).optional(),
+  sort: z.enum(impactColumns).optional(),
+  up: z.boolean().optional(),
 }
 const asked = z.strictObject({ jurisdiction: code, run: id })
 
@@ -90,10 +93,9 @@ export const impactRouter = router({
     ),
   /** The changed things that the filter leaves, as a file. */
   export: seeing('results')
-    .input(asked.extend({ ...filter, format: z.enum(['csv', 'xlsx']) }))
+    .input(asked.extend({ ...filter, format: z.enum(formats) }))
     .query(async ({ ctx, input: { jurisdiction, run, format, ...rest } }): Promise<Exported> => {
       const { stored, answer } = await within(ctx.store, ctx.scope, (trx) => opened(trx, jurisdiction, run))
-      const table = tableOf(stored, answer, filtered(answer, rest))
-      return format === 'csv' ? csv(table) : xlsx(table)
+      return fileOf(tableOf(stored, answer, filtered(answer, rest)), format)
     }),
 })

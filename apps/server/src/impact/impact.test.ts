@@ -3,6 +3,7 @@ import { readFacts, rulebook, settle } from '@wenxiao/core/engine'
 import { impact as impactOf } from '@wenxiao/core/difference'
 import { isRefused, type Pack } from '@wenxiao/core'
 import { county, elsewhere, testPlaces, type Places } from '../testing/people.ts'
+import { makeChanges } from '../testing/many.ts'
 import { refusalsOf } from '../testing/refusal.ts'
 import { project, version } from '../testing/versions.ts'
 import { add } from '../evaluations/points.ts'
@@ -110,6 +111,21 @@ describe('impact before enabling', () => {
     const xlsx = await places.reader.impact.export({ jurisdiction: county, run, format: 'xlsx' })
     expect(Buffer.from(xlsx.base64, 'base64').subarray(0, 2).toString()).toBe('PK')
     expect(xlsx.name).toBe('影响分析-长兴县-项目规则-1.1.0.xlsx')
+  })
+
+  it('is sorted by any column over everything it changes, in windows that meet', async () => {
+    await makeChanges(places.database.superuser, run, 500)
+    const cuts = async (up: boolean, from: number) =>
+      (await page(run, { sort: 'cut', up, from, most: 300 })).rows.map((row) => Number(row.cut.after))
+    for (const up of [true, false]) {
+      const all = [...(await cuts(up, 0)), ...(await cuts(up, 300))]
+      expect(all).toHaveLength(500)
+      expect(all).toEqual(all.toSorted((a, b) => (up ? a - b : b - a)))
+    }
+    for (const sort of ['thing', 'before', 'after', 'difference', 'proposals', 'change'] as const) {
+      const rows = [...(await page(run, { sort, most: 300 })).rows, ...(await page(run, { sort, from: 300, most: 300 })).rows]
+      expect([sort, new Set(rows.map((row) => row.id)).size]).toEqual([sort, 500])
+    }
   })
 
   it('is not there for anybody elsewhere, and not asked by those who only read', async () => {

@@ -71,18 +71,17 @@ export interface ImpactPage {
   readonly filtered: { readonly rows: number; readonly cut: Impact['cut'] }
   readonly rows: readonly ImpactRow[]
 }
-/** What of the changed things is shown. */
+export const impactColumns = ['thing', 'before', 'after', 'difference', 'proposals', 'cut', 'change'] as const
+export type ImpactColumn = (typeof impactColumns)[number]
+/** What of the changed things is shown, and in which order; without one, those that cost the most first. */
 export interface ImpactFilter {
+  readonly sort?: ImpactColumn | undefined
+  /** From the least; else from the most. */
+  readonly up?: boolean | undefined
   readonly is?: string | undefined
   readonly what?: 'grade' | 'light' | 'verdict' | 'total' | 'proposal' | 'cut' | undefined
   /** In the title, the id, or the title of what it belongs to. */
   readonly text?: string | undefined
   readonly from?: number | undefined
   readonly most?: number | undefined
-}
-/** A file to be saved. */
-export interface Exported {
-  readonly name: string
-  readonly type: string
-  readonly base64: string
 }

@@ -1,6 +1,6 @@
 import type { Impact } from '@wenxiao/core/difference'
 import type { Answer } from './answer.ts'
-import type { ImpactFilter, ImpactPage, ImpactRow, ImpactRun } from './impact.ts'
+import type { ImpactColumn, ImpactFilter, ImpactPage, ImpactRow, ImpactRun } from './impact.ts'
 import type { StoredRun } from './impact.queries.ts'
 import { add } from '../evaluations/points.ts'
 
@@ -47,8 +47,8 @@ export function impactPage(stored: StoredRun, answer: Answer, filter: ImpactFilt
   }
 }
 
-/** Changed things that a filter leaves, those that cost the most first. */
-export function filtered(answer: Answer, { is, what, text }: ImpactFilter): readonly ImpactRow[] {
+/** Changed things that a filter leaves, sorted by a column and then those that cost the most first. */
+export function filtered(answer: Answer, { is, what, text, sort, up = false }: ImpactFilter): readonly ImpactRow[] {
   const wanted = text?.trim().toLowerCase() ?? ''
   const facts = (sort: 'grade' | 'light') =>
     new Set(answer.verdicts.filter((v) => v.sort === sort).map((v) => `${v.is} ${v.fact}`))
@@ -74,10 +74,23 @@ export function filtered(answer: Answer, { is, what, text }: ImpactFilter): read
     wanted === '' || [row.title, row.id, ...row.links.map((link) => link.title)].some((one) => one.toLowerCase().includes(wanted))
   return answer.rows
     .filter((row) => (is === undefined || row.is === is) && has(row) && says(row))
-    .toSorted((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => (sort && (up ? 1 : -1) * compare(a, b, keys[sort])) || size(b) - size(a) || (a.id < b.id ? -1 : 1))
 }
 /** For sorting only. */
-const size = ({ cut }: ImpactRow): number => Math.abs(Number(cut.after) - Number(cut.before))
+const size = (row: ImpactRow): number => Math.abs(change(row))
+const change = ({ cut }: ImpactRow): number => Number(cut.after) - Number(cut.before)
+const points = (row: ImpactRow, side: 'before' | 'after'): number => Number(row.totals.at(-1)?.[side] ?? -1)
+type Key = (row: ImpactRow) => string | number
+const keys: Readonly<Record<ImpactColumn, Key>> = {
+  thing: (row) => row.title,
+  before: (row) => points(row, 'before'),
+  after: (row) => points(row, 'after'),
+  difference: (row) => (row.totals.length === 0 ? 0 : points(row, 'after') - points(row, 'before')),
+  proposals: (row) => row.proposals.length,
+  cut: (row) => Number(row.cut.after),
+  change,
+}
+const compare = (a: ImpactRow, b: ImpactRow, key: Key): number => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)
 
 export const negative = (amount: string): string => (amount.startsWith('-') ? amount.slice(1) : `-${amount}`)
 function cutOf(rows: readonly ImpactRow[]): Impact['cut'] {

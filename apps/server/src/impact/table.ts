@@ -1,19 +1,9 @@
-import writeExcelFile, { type SheetData } from 'write-excel-file/node'
 import type { Answer } from './answer.ts'
-import type { Exported, ImpactRow } from './impact.ts'
+import type { ImpactRow } from './impact.ts'
 import type { StoredRun } from './impact.queries.ts'
 import { add } from '../evaluations/points.ts'
+import { number, text, type Table } from '../workbook.ts'
 import { negative } from './page.ts'
-
-/** A cell: words, or an exact number as text. */
-type Cell = { readonly text: string } | { readonly number: string } | null
-export interface Table {
-  readonly name: string
-  readonly head: readonly string[]
-  readonly rows: readonly (readonly Cell[])[]
-}
-const text = (value: string | null | undefined): Cell => (value === null || value === undefined ? null : { text: value })
-const number = (value: string | null | undefined): Cell => (value === null || value === undefined ? null : { number: value })
 
 /** Changed things as a table: what each is, every answer and total before and after, and the money. */
 export function tableOf({ asked, jurisdiction }: StoredRun, answer: Answer, rows: readonly ImpactRow[]): Table {
@@ -67,35 +57,3 @@ export function tableOf({ asked, jurisdiction }: StoredRun, answer: Answer, rows
 }
 const isOf = (row: ImpactRow, turned: { readonly fact: string }, verdict: Answer['verdicts'][number]): boolean =>
   row.is === verdict.is && turned.fact === verdict.fact
-
-const bytes = (name: string, type: string, content: Buffer): Exported => ({ name, type, base64: content.toString('base64') })
-
-/** As CSV for Excel and WPS; text that a spreadsheet would run as a formula is quoted. */
-export function csv({ name, head, rows }: Table): Exported {
-  const cell = (one: Cell): string => {
-    if (one === null) return ''
-    if ('number' in one) return one.number
-    const safe = /^[=+\-@\t\r]/.test(one.text) ? `'${one.text}` : one.text
-    return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-  }
-  const lines = [head.map((title) => ({ text: title })), ...rows].map((row) => row.map(cell).join(','))
-  return bytes(`${name}.csv`, 'text/csv;charset=utf-8', Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`))
-}
-
-/** As a workbook. Numbers are shown to two places; they are far smaller than a spreadsheet keeps exactly. */
-export async function xlsx({ name, head, rows }: Table): Promise<Exported> {
-  const data: SheetData = [
-    head.map((value) => ({ value, fontWeight: 'bold' as const })),
-    ...rows.map((row) =>
-      row.map((one) =>
-        one === null
-          ? null
-          : 'number' in one
-            ? { value: Number(one.number), type: Number, format: '#,##0.00' }
-            : { value: one.text, type: String },
-      ),
-    ),
-  ]
-  const content = await writeExcelFile(data, { stickyRowsCount: 1 }).toBuffer()
-  return bytes(`${name}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content)
-}

@@ -1,6 +1,6 @@
 import type { Origin } from '@wenxiao/core'
 import type { Unknown } from '@wenxiao/core/engine'
-import type { EvaluationSummary } from '../evaluations/evaluation.ts'
+import type { Choosable, EvaluationSummary } from '../evaluations/evaluation.ts'
 import type { JurisdictionName } from '../jurisdictions/jurisdiction.ts'
 
 /** One thing on record: its kind, its name, what it belongs to. */
@@ -18,6 +18,23 @@ export interface SubjectSummary {
   readonly facts: number
   /** ISO time at which the platform first knew of it. */
   readonly since: string
+}
+/** What of the things on record is listed; without one of them, everything. */
+export interface SubjectFilter {
+  readonly is?: string | undefined
+  /** In the title or the id. */
+  readonly text?: string | undefined
+  /** Only what belongs to this thing. */
+  readonly under?: { readonly is: string; readonly id: string } | undefined
+}
+export const subjectColumns = ['title', 'id', 'kind', 'links', 'facts', 'since'] as const
+export type SubjectColumn = (typeof subjectColumns)[number]
+/** How many things there are, how many the filter leaves, and of which kinds; a kind's own count is without the filter. */
+export interface SubjectCounts {
+  readonly of: number
+  readonly left: number
+  readonly classified: number
+  readonly kinds: readonly (Choosable & { readonly left: number })[]
 }
 /** One fact as filed: the value, who said so, on what ground, and since when the platform has known it. */
 export interface FactOnRecord {
@@ -48,7 +65,8 @@ export interface SubjectPage {
   readonly subject: SubjectSummary
   /** Newest first within a fact. */
   readonly facts: readonly FactOnRecord[]
-  /** What belongs to it. */
+  /** What belongs to it, the first two hundred; and how many there are. */
   readonly belonging: readonly SubjectSummary[]
+  readonly belongs: number
   readonly evaluations: readonly EvaluationSummary[]
 }

@@ -1,4 +1,4 @@
-import type { Place } from './world.ts'
+import { marks, type Place } from './world.ts'
 
 /** How a procedure is asked for what is on record in a place. `sees`: what must be visible for an answer, where no jurisdiction is named. */
 export interface Probe {
@@ -12,11 +12,14 @@ const fund = ({ code }: Place) => `fund-${code.slice(0, 2)}`
 
 /** One for each procedure that only looks: a new one that is not here fails the tests of access. */
 export const probes: Readonly<Record<string, Probe>> = {
+  'audit.counts': there,
   'audit.list': there,
   'audit.verify': there,
   'enablements.comparison': of(({ code, pack }) => ({ jurisdiction: code, pack })),
   'enablements.list': there,
+  'evaluations.counts': of(() => ({})),
   'evaluations.explain': of(({ evaluation }) => ({ id: evaluation, line: 'paid' }), 'records'),
+  'evaluations.export': of(() => ({ format: 'csv' })),
   'evaluations.get': of(({ evaluation }) => ({ id: evaluation }), 'results'),
   'evaluations.list': of(() => ({})),
   'evaluations.verify': of(({ evaluation }) => ({ id: evaluation }), 'results'),
@@ -47,8 +50,11 @@ export const probes: Readonly<Record<string, Probe>> = {
   'revisions.list': there,
   'revisions.rulebook': of((place) => ({ jurisdiction: place.code, pack: fund(place) })),
   'revisions.simulate': of((place) => ({ jurisdiction: place.code, pack: fund(place) })),
+  'search.find': of(({ code }) => ({ text: marks(code).results })),
   'sheets.get': of(({ sheet }) => ({ id: sheet }), 'records'),
   'sheets.list': of(() => ({})),
+  'subjects.counts': there,
+  'subjects.export': of(({ code }) => ({ jurisdiction: code, format: 'csv' })),
   'subjects.get': of(({ code }) => ({ jurisdiction: code, is: 'fund', id: 'f1' })),
   'subjects.list': there,
   'trial.template': of(({ pack }) => ({ pack })),
