@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { maintenance } from '../audit/record.ts'
+import { within } from '../database/store.ts'
+import { listRefusedFiles } from '../packs/pack.queries.ts'
 import { testDatabase, type TestDatabase } from '../testing/database.ts'
 import { changxing } from '../testing/county.ts'
 import { facts, pack } from '../testing/pack.ts'
@@ -52,5 +55,26 @@ describe('sample mode', () => {
     expect(await totals()).toMatchObject({ packs: 1, sheets: 2, evaluations: 2 })
     await load()
     expect(await totals()).toMatchObject({ packs: 1, sheets: 2, evaluations: 2 })
+  })
+
+  it('refuses a pack that was built anew under the same version, says what a developer can do, and puts it on record once', async () => {
+    rmSync(join(plugins, 'unbuilt'), { recursive: true })
+    rmSync(join(plugins, 'fund/cases/wrong.facts.json'))
+    const before = await database.caller([]).packs.list()
+    write('fund/dist/pack.json', { signed: { ...pack, title: '资金评价规则（改）' }, signatures: [] })
+    for (let start = 0; start < 2; start++)
+      expect(await load()).toMatch(
+        /fund 没有装上[^]*1\.0\.0 重新构建过[^]*提高 plugins\/fund\/pack\.ts 里的 version[^]*WENXIAO_DATA=/,
+      )
+    expect(await database.caller([]).packs.list()).toEqual(before)
+    const refusals = await within(database.store, maintenance('测试').scope, listRefusedFiles)
+    expect(refusals.map((file) => file.refused.map((one) => [one.code, one.path]))).toEqual([[['duplicate', 'signed.version']]])
+    write('fund/dist/pack.json', { signed: { ...pack, title: '资金评价规则（改）', version: '1.0.1' }, signatures: [] })
+    const now = await totals()
+    expect(await load()).toBe(
+      '样例“资金评价规则（改）”1.0.1 已装入，辖区 330522 还在用别的版本：请以省级管理员登录，到这个规则包的页面办理升级',
+    )
+    expect(await totals(), 'nothing is filed under a version that is not in use').toEqual({ ...now, packs: 2 })
+    expect((await database.caller([]).packs.list()).map((one) => one.version)).toEqual(['1.0.1', '1.0.0'])
   })
 })

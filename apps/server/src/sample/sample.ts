@@ -2,6 +2,7 @@ import { isRefused, type Pack, type Refused } from '@wenxiao/core'
 import { canonical, digest, open, sign, type Signed } from '@wenxiao/core/manifest'
 import { maintenance } from '../audit/record.ts'
 import { within, type Store, type Work } from '../database/store.ts'
+import { listActs } from '../enablements/enablement.queries.ts'
 import { listEvaluations } from '../evaluations/evaluation.queries.ts'
 import { makeEvaluation } from '../evaluations/make.ts'
 import { readJson } from '../files.ts'
@@ -16,6 +17,7 @@ import { enableSample } from './enable.ts'
 import { pluginsIn, type PluginFolder } from './folders.ts'
 import { sampleKey } from './key.ts'
 import { fileProjects } from './projects.ts'
+import { rebuilt } from './rebuilt.ts'
 import { refusedWords } from './words.ts'
 
 const by = '样例装载'
@@ -32,6 +34,11 @@ export async function loadSample(store: Store, plugins: string, data: string, lo
     }
     const held = await enableSample(store, installed.digest, installed.pack, by)
     if (held) log(refusedWords(`样例规则包 ${plugin.name} 没有启用`, held))
+    if (!held && !(await wasEnabled(store, installed))) {
+      const { title, version, jurisdiction } = installed.pack
+      log(`样例“${title}”${version} 已装入，辖区 ${jurisdiction} 还在用别的版本：请以省级管理员登录，到这个规则包的页面办理升级`)
+      continue
+    }
     for (const file of plugin.facts) {
       const refused = await within(store, [installed.pack.jurisdiction], (trx) => fileAndScore(trx, installed, file.text))
       if (refused) log(refusedWords(`样例 ${plugin.name}/${file.name} 没有装入`, refused))
@@ -47,6 +54,11 @@ function moreOf(store: Store, plugin: string, installed: Installed, text: string
   if (plugin === 'zhejiang') return fileCounty(store, installed, text, by)
   return Promise.resolve(undefined)
 }
+
+const wasEnabled = (store: Store, { digest, pack }: Installed): Promise<boolean> =>
+  within(store, [pack.jurisdiction], async (trx) =>
+    (await listActs(trx, pack.jurisdiction, pack.id)).some((act) => act.pack.digest === digest),
+  )
 
 interface Installed {
   readonly digest: string
@@ -72,9 +84,14 @@ async function installSample(store: Store, plugin: PluginFolder, secret: string)
   const known = await within(store, [], (trx) => findPack(trx, digest(text)))
   if (known) return { digest: digest(text), pack: known }
   const built = open(file.json)
-  const signed = isRefused(built) ? built : sign(built.pack, secret)
-  const installed = isRefused(signed) ? signed : await installPack(store, JSON.stringify(signed), maintenance(by))
-  return isRefused(built) ? built : isRefused(installed) ? installed : { digest: built.digest, pack: built.pack }
+  if (isRefused(built)) return built
+  const signed = sign(built.pack, secret)
+  if (isRefused(signed)) return signed
+  const signedText = JSON.stringify(signed)
+  const again = await rebuilt(store, plugin.name, { ...built, text: signedText }, by)
+  if (again) return again
+  const installed = await installPack(store, signedText, maintenance(by))
+  return isRefused(installed) ? installed : { digest: built.digest, pack: built.pack }
 }
 
 /** Files one facts file and scores it by every scheme for its first thing, once. */
