@@ -176,6 +176,46 @@ describe('upgrade', () => {
     expect(found.survives).toEqual([])
     expect(found.conflicts).toMatchObject([{ because, mayKeep, revision: own }])
   })
+  it('what is only called otherwise is told: a line, a parameter, an indicator with its lines, a scheme', () => {
+    const titles = (pack: Pack): Pack => ({
+      ...pack,
+      words: {
+        ...pack.words,
+        parameters: { ...pack.words.parameters, spare: { ...pack.words.parameters['spare'], title: '备查' } as never },
+      },
+      schemes: pack.schemes?.map((scheme) => ({
+        ...scheme,
+        title: '绩效评价',
+        groups: scheme.groups.map((group) => ({ ...group, title: '产出' })),
+        lines: scheme.lines.map((line) => ({ ...line, title: '完成情况' })),
+      })) as never,
+    })
+    const { clauses } = upgrade(make(), titles(make({ version: '1.0.1' })), [])
+    const told = clauses.map(({ title, before, after }) => [title, before?.split('。')[0], after?.split('。')[0]])
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['绩效评价', '名称为“评价”', '名称为“绩效评价”'],
+        ['产出', '名称为“全部”', '名称为“产出”'],
+        ['完成情况', '名称为“完成率”', '名称为“完成情况”'],
+        ['备查', '名称为“备用”', '名称为“备查”'],
+      ]),
+    )
+    const line = clauses.find((one) => one.title === '完成情况')
+    expect(line?.before?.replace('名称为“完成率”。', '')).toBe(line?.after?.replace('名称为“完成情况”。', ''))
+    expect(line?.path.at(-1)).toBe('产出')
+    expect(upgrade(make(), make(), []).clauses).toEqual([])
+  })
+  it('what an indicator is worth as a whole is told', () => {
+    const heavier = (pack: Pack): Pack => ({
+      ...pack,
+      schemes: pack.schemes?.map((scheme) => ({
+        ...scheme,
+        groups: scheme.groups.map((group) => ({ ...group, points: '120' })),
+      })) as never,
+    })
+    const { clauses } = upgrade(make(), heavier(make()), [])
+    expect(clauses.filter((one) => one.title === '全部')).toMatchObject([{ before: '100分。', after: '120分。' }])
+  })
   it('a changed parameter says in words what it was and what it becomes', () => {
     const change = ask({ pass: '65' }).clauses.find((c) => c.title === '红线')
     expect(change?.before).toContain('60')
