@@ -2,7 +2,7 @@ import type { Pack } from '../contract/pack.ts'
 import { nearest } from '../check/near.ts'
 import { knownHeaders, moneyUnits, plain, settledByRules, type Column } from './columns.ts'
 import type { Say } from './say.ts'
-import { sayPlace, type Cell, type Table } from './table.ts'
+import { isBlank, isEmpty, sayPlace, type Table } from './table.ts'
 
 /** A table whose columns are known: which stands where, and the row that named them. */
 export interface Headed {
@@ -15,7 +15,7 @@ export interface Headed {
 
 /** Finds what every column of a table says; tells unknown, doubled and nameless ones. */
 export function readHeaders(pack: Pack, is: string, table: Table, say: Say): Headed | undefined {
-  const headRow = table.rows.findIndex((row) => row.some((cell) => cell.text.trim() !== ''))
+  const headRow = table.rows.findIndex((row) => !isBlank(row))
   if (headRow < 0) return undefined
   const known = knownHeaders(pack, is)
   const title = pack.words.subjects[is]?.title ?? is
@@ -60,7 +60,7 @@ const keyOf = (column: Column): string =>
       : column.as
 
 function nameless(table: Table, headRow: number, column: number, say: Say): undefined {
-  const filled = table.rows.findIndex((row, i) => i > headRow && (row[column]?.text ?? '').trim() !== '')
+  const filled = table.rows.findIndex((row, i) => i > headRow && row[column] !== undefined && !isEmpty(row[column]))
   if (filled >= 0)
     say(
       'absent',
@@ -110,6 +110,3 @@ function unknown(
     near ? `是否想写“${near.header}”？不要的列请删去` : '对照模板改正表头；不要的列请删去',
   )
 }
-
-/** A row without anything in it. */
-export const isBlank = (row: readonly Cell[]): boolean => row.every((cell) => cell.text.trim() === '')

@@ -2,10 +2,10 @@ import type { Filed, Origin, Plain } from '../contract/record.ts'
 import type { Pack } from '../contract/pack.ts'
 import type { Refusal, Refused } from '../contract/refusal.ts'
 import type { Column, FactColumn } from './columns.ts'
-import { isBlank, readHeaders, type Headed } from './headers.ts'
+import { readHeaders, type Headed } from './headers.ts'
 import { naming, type FindThing, type Known } from './links.ts'
 import type { Say } from './say.ts'
-import { kindOfTable, notesName, optionsName, sayPlace, worksheetName, type Cell, type Table } from './table.ts'
+import { isBlank, isEmpty, kindOfTable, notesName, optionsName, sayPlace, worksheetName, type Cell, type Table } from './table.ts'
 import { dayIn, isFault, readCell, untrusted } from './value.ts'
 
 /** One row as a thing of a facts file. What a row leaves blank it does not speak of. */
@@ -82,8 +82,8 @@ function rowsOf(headed: Headed, say: Say): readonly Row[] {
     const row = new Map<Column, Cell>()
     cells.forEach((cell, at) => {
       const column = columns[at]
-      if (column && cell.text.trim() !== '') row.set(column, cell)
-      if (at >= columns.length && cell.text.trim() !== '')
+      if (column && !isEmpty(cell)) row.set(column, cell)
+      if (at >= columns.length && !isEmpty(cell))
         say('absent', sayPlace(table.name, i + 1, at), `“${cell.text}”`, '这一列没有表头，不知道说的是什么', '写上表头，或删去')
     })
     const id = [...row].find(([column]) => column.as === 'id')?.[1]

@@ -6,6 +6,12 @@ export interface Cell {
   /** A `formula` or `error` with what it last showed; an `imprecise` number has more digits than a spreadsheet keeps. */
   readonly is?: 'number' | 'day' | 'formula' | 'error' | 'imprecise'
 }
+/** Nothing in it: a formula is something also where it shows nothing. */
+export const isEmpty = ({ text, is }: Cell): boolean =>
+  text.trim() === '' && (is === undefined || is === 'number' || is === 'day')
+/** A row without anything in it. */
+export const isBlank = (row: readonly Cell[]): boolean => row.every(isEmpty)
+
 /** One table of a workbook, or a file that is one table; its first row that is not blank names the columns. */
 export interface Table {
   /** Name of the worksheet; null where the file itself is the table. */

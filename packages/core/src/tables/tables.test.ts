@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Pack } from '../contract/pack.ts'
 import { isRefused } from '../contract/refusal.ts'
 import { definePack, defineWords } from '../contract/pack.ts'
-import { readTables, writeTables, type Table, type ThingStanding } from './index.ts'
+import { readTables, sameValue, writeTables, type Table, type ThingStanding } from './index.ts'
 import { readFacts } from '../engine/record.ts'
 
 const words = defineWords({
@@ -188,6 +188,16 @@ describe('what is wrong is told with row and column, why, and what to do', () =>
     const [id] = refused({ name: '项目', rows: [[{ text: '编号' }], [{ text: '12', is }]] })
     expect(id?.path).toBe('「项目」表第2行 A列“编号”')
   })
+  it('a formula that shows nothing is there all the same', () => {
+    const [only] = refused({
+      name: '项目',
+      rows: [
+        [{ text: '编号' }, { text: '已验收' }],
+        [{ text: 'p1' }, { text: '', is: 'formula' }],
+      ],
+    })
+    expect(only?.found).toContain('公式')
+  })
   it('a name that several bear is asked for by id', () => {
     const answer = readTables(pack, [table('项目', ['编号', '所属单位'], ['p1', '大数据局'])], [unit, { ...unit, id: 'u2' }])
     expect(isRefused(answer) && answer.refused[0]?.remedy).toContain('u1、u2')
@@ -235,5 +245,18 @@ describe('a table is written', () => {
       { classified: true, facts: { cost: { value: '0.0005', unit: '万元' } } },
       { facts: { words: '文字：缺', name: '未到时', begun: { pending: '未开工' } } },
     ])
+  })
+})
+
+describe('two values', () => {
+  const same = (a: readonly [string, string?], b: readonly [string, string?]) =>
+    sameValue(words.subjects.project.facts.cost, [a[0], a[1]], [b[0], b[1]])
+  it('are the same in whatever unit and with however many zeros', () => {
+    expect(same(['1.50', '万元'], ['15000'])).toBe(true)
+    expect(same(['1.50', '万元'], ['1.5', '元'])).toBe(false)
+    const facts = words.subjects.project.facts
+    expect(sameValue(facts.users, [['1.0', null], undefined], [['1', null], undefined])).toBe(true)
+    expect(sameValue(facts.words, ['1.0', undefined], ['1', undefined])).toBe(false)
+    expect(sameValue(facts.rate, [{ excused: '无', value: '50%' }, undefined], [{ excused: '无' }, undefined])).toBe(false)
   })
 })

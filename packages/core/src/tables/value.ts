@@ -130,6 +130,27 @@ export function inUnit(text: string, from: string | undefined, to: string | null
   return printShort(multiply(value, fraction(a, b)), { places, mode: 'down' })
 }
 
+/** Whether two values on record say the same, however they were written: 1.50 万元 is 15000 元. */
+export function sameValue(fact: Fact, [a, from]: Written, [b, other]: Written): boolean {
+  const scalar = (text: string | null, unit: string | undefined): string | null => {
+    const value =
+      text === null || ['text', 'paper', 'choice', 'day', 'yes-no'].includes(fact.unit) ? undefined : readDecimal(text)
+    if (value === undefined) return text
+    const exact = fact.unit === 'yuan' ? multiply(value, fraction(money[unit ?? '元'] ?? 1n)) : value
+    return `${exact.n}/${exact.d}`
+  }
+  const whole = (plain: Plain, unit: string | undefined): unknown => {
+    if (typeof plain === 'string') return scalar(plain, unit)
+    if ('pending' in plain) return { pending: plain.pending.trim() }
+    if ('excused' in plain) return { excused: plain.excused.trim(), value: scalar(plain.value ?? null, unit) }
+    return plain.map((one) => scalar(one, unit))
+  }
+  const trimmed = (said: unknown): unknown => (typeof said === 'string' ? said.trim() : said)
+  return JSON.stringify(trimmed(whole(a, from))) === JSON.stringify(trimmed(whole(b, other)))
+}
+/** A value with the unit in which it was filed. */
+export type Written = readonly [value: Plain, unit: string | undefined]
+
 /** A value on record as a cell, money from the unit in which it was filed in that of the column; what is read back is the same value. */
 export function writeCell(fact: Fact, plain: Plain, from: string | undefined, to: string | null): Cell {
   const one = (value: string): string => {
