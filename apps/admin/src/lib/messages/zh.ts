@@ -1,3 +1,4 @@
+import { find } from './find.ts'
 import { oversight } from './oversight.ts'
 import { people } from './people.ts'
 import { rules } from './rules.ts'
@@ -104,6 +105,7 @@ export const zh = {
   'home.table': '各辖区的评价',
   'home.table.subject': '评价对象与方案',
   'home.group': '{packs} 个规则包，{subjects} 个评价对象，{evaluations} 份评价',
+  'home.group.results': '{packs} 个规则包，{evaluations} 份评价；事实只由本级看',
   'home.group.facts': '看事实',
   'home.group.none': '还没有评价。',
   'home.group.try': '先试算一份',
@@ -379,6 +381,7 @@ export const zh = {
   'upload.binary.because': '这里只收 UTF-8 编码的 JSON 文本',
   'upload.binary.remedy': '检查是否选错了文件，或另存为 UTF-8 编码',
 
+  ...find,
   ...oversight,
   ...people,
   ...rules,
