@@ -115,7 +115,7 @@ function foreword(pack: Pack, { official, derived, example }: Reading['standing'
     .map(([n, unit]) => `${n}${unit}`)
   return (
     `本规则包第${pack.version}版，适用辖区代码${pack.jurisdiction.replace(/-.*$/, '所属部门')}，载有${held.join('、')}。` +
-    `所列${official + derived + example}条规则中，文件明定${official}条，据文推得${derived}条，示例值${example}条，示例值待本地确认。` +
+    `所列${official + derived + example}条规则中，文件明定${official}条，据文推得${derived}条，示例值${example}条${example > 0 ? '，示例值待本地确认' : ''}。` +
     '“不低于”“不少于”“不超过”包括本数，“超过”“不满”不包括本数；期间的止日未到的，暂计至当日。' +
     ((pack.proposals ?? []).length > 0 ? '所提建议由有权的人决定后才生效。' : '')
   )
