@@ -4,7 +4,7 @@ import { textIn } from '#lib/form.ts'
 import { atLines, readMany } from '#lib/many-people.ts'
 import { isBeneath, roleIn, wishIn } from '#lib/people.ts'
 import { say } from '#lib/say.ts'
-import { attempt, callerOf, read } from '#lib/server/ask.ts'
+import { attempt as attempting, callerOf, read } from '#lib/server/ask.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -59,24 +59,42 @@ const no = (path: string, key: 'person.change.none' | 'add.roles.none' | 'many.n
 })
 const most = 200
 
+/** Fields that could not be read, in words of their own; `title` is a person's, or the name of something else. */
+const typed = {
+  ground: ['typed.ground', 'typed.ground.because', 'typed.ground.remedy'],
+  title: ['typed.title', 'typed.title.because', 'typed.title.remedy'],
+  name: ['typed.name', 'typed.name.because', 'typed.name.remedy'],
+} as const
+const attempt = async <T>(answer: Promise<T>, title: 'title' | 'name' = 'name') => {
+  const given = await attempting(answer)
+  if ('done' in given) return given
+  const worded = given.refused.map((one): Refusal => {
+    const field = one.path === 'title' ? title : one.path === 'ground' ? 'ground' : null
+    if (field === null || one.found !== say('unread.found')) return one
+    const [found, because, remedy] = typed[field]
+    return { ...one, found: say(found), because: say(because), remedy: say(remedy) }
+  })
+  return { refused: worded }
+}
+
 export const actions: Actions = {
   add: async (event) => {
     const { form, text, caller, jurisdiction, ground } = await asked(event)
     const [title, login, unit] = [text('title'), text('login'), text('unit')]
     const roles = form.getAll('role').flatMap((one) => (typeof one === 'string' ? (roleIn(one) ?? []) : []))
-    const typed = { at: 'add', title, login, unit, roles, ground }
-    const added = await attempt(caller.people.add({ jurisdiction, title, login, unit: unit || null, roles, ground }))
+    const kept = { at: 'add', title, login, unit, roles, ground }
+    const added = await attempt(caller.people.add({ jurisdiction, title, login, unit: unit || null, roles, ground }), 'title')
     if ('refused' in added) {
       const refused = added.refused.map((one) => (one.path === 'roles' ? no('roles', 'add.roles.none') : one))
-      return fail(422, { ...typed, refused })
+      return fail(422, { ...kept, refused })
     }
     return { at: 'add', links: shownLinks(event, [added.done]) }
   },
   many: async (event) => {
     const { text, caller, jurisdiction, ground } = await asked(event)
     const { rows, lines, refused } = readMany(text('text'))
-    const typed = { at: 'many', text: text('text'), ground }
-    if (rows.length === 0) return fail(422, { ...typed, refused: [no('text', 'many.none')] })
+    const kept = { at: 'many', text: text('text'), ground }
+    if (rows.length === 0) return fail(422, { ...kept, refused: [no('text', 'many.none')] })
     if (rows.length > most) {
       const found = say('many.most', { count: rows.length })
       const tooMany = {
@@ -86,12 +104,12 @@ export const actions: Actions = {
         because: say('many.most.because'),
         remedy: say('many.most.remedy'),
       }
-      return fail(422, { ...typed, refused: [tooMany as Refusal] })
+      return fail(422, { ...kept, refused: [tooMany as Refusal] })
     }
-    if (refused.length > 0) return fail(422, { ...typed, refused })
+    if (refused.length > 0) return fail(422, { ...kept, refused })
     const people = rows.map((row) => ({ ...row, roles: [...row.roles] }))
     const added = await attempt(caller.people.addMany({ jurisdiction, people, ground }))
-    if ('refused' in added) return fail(422, { ...typed, refused: atLines(added.refused, lines) })
+    if ('refused' in added) return fail(422, { ...kept, refused: atLines(added.refused, lines) })
     const units = added.done.units.map((one) => one.title)
     return { at: 'many', units, links: shownLinks(event, added.done.people) }
   },
