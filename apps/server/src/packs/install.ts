@@ -1,7 +1,6 @@
-import { check, isRefused, type Refusal, type Refused } from '@wenxiao/core'
+import { isRefused, type Refusal, type Refused } from '@wenxiao/core'
 import { verify, type Verified } from '@wenxiao/core/manifest'
 import { sql } from 'kysely'
-import { runCases } from '@wenxiao/core/testing'
 import { today } from '../clock.ts'
 import { record, type Acting } from '../audit/record.ts'
 import { within, type Store, type Work } from '../database/store.ts'
@@ -9,6 +8,7 @@ import { readJson } from '../files.ts'
 import { findJurisdiction } from '../jurisdictions/jurisdiction.queries.ts'
 import { trustedKeys } from '../keys/key.queries.ts'
 import { versionsOf } from '../enablements/enablement.queries.ts'
+import { faultsBeside } from './in-worker.ts'
 import { insertPack, insertRefusedFile, listPacks } from './pack.queries.ts'
 import type { PackInstalled } from './pack.ts'
 import { compareVersions } from './version.ts'
@@ -21,8 +21,10 @@ export async function installPack(
   text: string,
   { by, jurisdiction, scope }: Acting,
 ): Promise<PackInstalled | Refused> {
+  const read = await within(store, scope, (trx) => readSigned(trx, text))
+  const faults = isRefused(read) ? [] : await faultsBeside(read.pack)
   const installed = await within(store, scope, async (trx): Promise<PackInstalled | Refused> => {
-    const judged = await judge(trx, text)
+    const judged = await judge(trx, text, faults)
     if (isRefused(judged)) return judged
     const already = await insertPack(trx, judged, text, judged.pack.cases?.length ?? 0, by.title)
     const [pack] = await listPacks(trx, judged.digest)
@@ -52,17 +54,16 @@ export async function installPack(
   return installed
 }
 
-async function judge(trx: Work, text: string): Promise<Verified | Refused> {
+async function readSigned(trx: Work, text: string): Promise<Verified | Refused> {
   const file = readJson(text)
-  if (isRefused(file)) return file
-  const verified = verify(file.json, await trustedKeys(trx), today())
+  return isRefused(file) ? file : verify(file.json, await trustedKeys(trx), today())
+}
+/** With the faults of the pack itself, which were found outside of the transaction; everything else is looked at in it. */
+async function judge(trx: Work, text: string, faults: readonly Refusal[]): Promise<Verified | Refused> {
+  const verified = await readSigned(trx, text)
   if (isRefused(verified)) return verified
-  const unsound = [
-    ...(await strangeJurisdiction(trx, verified.pack.jurisdiction)),
-    ...(await outOfOrder(trx, verified)),
-    ...problemsOf(verified),
-  ]
-  const refused = unsound.length ? unsound : failedCases(verified)
+  const outside = [...(await strangeJurisdiction(trx, verified.pack.jurisdiction)), ...(await outOfOrder(trx, verified))]
+  const refused = [...outside, ...(outside.length > 0 ? faults.filter((fault) => fault.code !== 'case') : faults)]
   return refused.length ? { refused } : verified
 }
 
@@ -108,17 +109,3 @@ async function strangeJurisdiction(trx: Work, code: string): Promise<readonly Re
     },
   ]
 }
-const problemsOf = ({ pack }: Verified): readonly Refusal[] =>
-  check(pack)
-    .filter((problem) => !problem.warning)
-    .map(({ code, path, found, because, remedy }) => ({
-      code,
-      path: path === '' ? 'signed' : `signed.${path}`,
-      found,
-      because,
-      remedy,
-    }))
-const failedCases = ({ pack }: Verified): readonly Refusal[] =>
-  runCases(pack).flatMap((outcome) =>
-    outcome.problems.map((p) => ({ ...p, code: 'case' as const, found: `样例“${outcome.case}”：${p.found}` })),
-  )
