@@ -2,10 +2,11 @@ import { columns, type Columns } from '@wenxiao/core/columns'
 import { readFacts, rulebook, type OnRecord } from '@wenxiao/core/engine'
 import type { Refused, Tabled } from '@wenxiao/core'
 import type { Simulation } from '@wenxiao/server/api'
+import type { Spread } from '../charts/histogram.ts'
 import { atFields } from '../revise.ts'
 import { workOut, type Worked } from './answers.ts'
 import { compare, type Compared } from './compare.ts'
-import { spread, type Spread } from './spread.ts'
+import { spread } from './spread.ts'
 
 /** Values that are tried, by parameter. */
 export type Tried = Readonly<Record<string, Tabled>>

@@ -1,24 +1,12 @@
 import type { Pack } from '@wenxiao/core'
 import type { Columns } from '@wenxiao/core/columns'
+import type { Spread } from '../charts/histogram.ts'
 import type { Answers, Worked } from './answers.ts'
 
-/** How the totals of a scheme are spread: equal steps from nothing to full marks. */
-export interface Spread {
-  readonly title: string
-  readonly most: number
-  /** Each step with how many were and would be in it, and how many of those would have each answer. */
-  readonly steps: readonly {
-    readonly from: number
-    readonly before: number
-    readonly after: readonly { readonly answer: string | null; readonly things: number }[]
-  }[]
-  /** Where a grade begins. */
-  readonly marks: readonly { readonly at: number; readonly title: string }[]
-}
 const parts = 20
 const nobody = ({ rows, at }: Answers) => Array.from({ length: rows }, (_, row) => at(row)).every((value) => value === null)
 
-/** The totals of the last track of each scheme that somebody reaches. */
+/** How the totals of the last track of each scheme that somebody reaches are spread, as they were and as they would be. */
 export const spread = (pack: Pack, then: Columns, was: Worked, will: Worked): readonly Spread[] =>
   (pack.schemes ?? []).flatMap((scheme) => {
     const fact = scheme.tracks.at(-1)?.total
