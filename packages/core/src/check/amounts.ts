@@ -1,4 +1,4 @@
-import { fault, shown } from './problem.ts'
+import { shown } from './problem.ts'
 import { instead } from './near.ts'
 import { into, tell, type Here } from './here.ts'
 import { own, unitInWords } from './names.ts'
@@ -10,8 +10,7 @@ type Amount = string | { readonly parameter: string }
 /** The unit of a parameter; tells when it is not declared or when the choice it goes by cannot be seen from here. */
 export function parameterUnit(here: Here, id: string): string | undefined {
   const parameter = here.names.parameter(id)
-  if (!parameter)
-    return tell(here, fault('unknown-name', `“${id}”`, '没有声明这个参数', instead(id, here.names.pack.words.parameters)))
+  if (!parameter) return tell(here, 'unknown-name', `“${id}”`, '没有声明这个参数', instead(id, here.names.pack.words.parameters))
   if (parameter.by !== undefined) seenFrom(here, parameter.title, parameter.by)
   return parameter.unit
 }
@@ -24,12 +23,10 @@ function seenFrom(here: Here, title: string, by: string): void {
   else {
     tell(
       here,
-      fault(
-        'mismatch',
-        `参数「${title}」按“${by}”取值`,
-        links.length ? '有几条归属都通到那类对象，不知按哪一个取' : '从这里看不到那个选项，不知取哪一类的值',
-        '请在有这个选项的对象上用它，或改用不分类的参数。',
-      ),
+      'mismatch',
+      `参数「${title}」按“${by}”取值`,
+      links.length ? '有几条归属都通到那类对象，不知按哪一个取' : '从这里看不到那个选项，不知取哪一类的值',
+      '请在有这个选项的对象上用它，或改用不分类的参数。',
     )
   }
 }
@@ -40,12 +37,10 @@ export function take(here: Here, amount: Amount, units: readonly string[], what:
     if (isPercent(amount) !== (units[0] === 'ratio'))
       tell(
         here,
-        fault(
-          'mismatch',
-          shown(amount),
-          `${what}${units[0] === 'ratio' ? '是比率，一律写百分数' : '不是比率'}`,
-          units[0] === 'ratio' ? '请写百分数。' : '请去掉百分号。',
-        ),
+        'mismatch',
+        shown(amount),
+        `${what}${units[0] === 'ratio' ? '是比率，一律写百分数' : '不是比率'}`,
+        units[0] === 'ratio' ? '请写百分数。' : '请去掉百分号。',
       )
     return
   }
@@ -53,12 +48,10 @@ export function take(here: Here, amount: Amount, units: readonly string[], what:
   if (unit !== undefined && !units.includes(unit)) {
     tell(
       into(here, 'parameter'),
-      fault(
-        'mismatch',
-        `参数「${here.names.parameter(amount.parameter)?.title}」的单位是${unitInWords(here.names, unit)}`,
-        `${what}的单位是${units.map((u) => unitInWords(here.names, u)).join('或')}`,
-        '请改用这个单位的参数。',
-      ),
+      'mismatch',
+      `参数「${here.names.parameter(amount.parameter)?.title}」的单位是${unitInWords(here.names, unit)}`,
+      `${what}的单位是${units.map((u) => unitInWords(here.names, u)).join('或')}`,
+      '请改用这个单位的参数。',
     )
   }
 }
@@ -78,16 +71,14 @@ export function takeCount(here: Here, amount: Amount, what: string): void {
     if (['yuan', 'ratio', 'points'].includes(unit))
       return tell(
         into(here, 'parameter'),
-        fault(
-          'mismatch',
-          `参数「${here.names.parameter(amount.parameter)?.title}」的单位是${unitInWords(here.names, unit)}`,
-          `${what}是个数`,
-          '请改用以个数为单位的参数。',
-        ),
+        'mismatch',
+        `参数「${here.names.parameter(amount.parameter)?.title}」的单位是${unitInWords(here.names, unit)}`,
+        `${what}是个数`,
+        '请改用以个数为单位的参数。',
       )
   }
   const wrong = everyValue(here, amount).find((text) => !/^[1-9]\d*$/.test(text))
-  if (wrong !== undefined) tell(here, fault('wrong-value', shown(wrong), `${what}是不小于 1 的整数`, '请写整数。'))
+  if (wrong !== undefined) tell(here, 'wrong-value', shown(wrong), `${what}是不小于 1 的整数`, '请写整数。')
 }
 
 /** A share of the whole: from nothing to all. */
@@ -96,5 +87,5 @@ export function takePortion(here: Here, amount: Amount, what: string): void {
   const wrong = everyValue(here, amount).find(
     (text) => isPercent(text) && (text.startsWith('-') || Number(text.slice(0, -1)) > 100),
   )
-  if (wrong !== undefined) tell(here, fault('mismatch', shown(wrong), `${what}在 0% 到 100% 之间`, '请改到这个范围之内。'))
+  if (wrong !== undefined) tell(here, 'mismatch', shown(wrong), `${what}在 0% 到 100% 之间`, '请改到这个范围之内。')
 }

@@ -1,4 +1,3 @@
-import { fault } from './problem.ts'
 import { instead } from './near.ts'
 import { about, each, into, tell, type Here } from './here.ts'
 import { own } from './names.ts'
@@ -33,11 +32,9 @@ export function findTotal(here: Here, name: string): void {
   if (!totals.includes(name))
     tell(
       here,
-      fault(
-        own(here.names.subject(here.is)?.facts, name) ? 'mismatch' : 'unknown-name',
-        `“${name}”`,
-        '这不是本对象哪个评分环节的总分',
-        instead(name, totals),
-      ),
+      own(here.names.subject(here.is)?.facts, name) ? 'mismatch' : 'unknown-name',
+      `“${name}”`,
+      '这不是本对象哪个评分环节的总分',
+      instead(name, totals),
     )
 }

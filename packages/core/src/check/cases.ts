@@ -4,7 +4,6 @@ import type { Words } from '../contract/words.ts'
 import { readFacts } from '../engine/record.ts'
 import { readValue } from '../engine/value.ts'
 import { situationOf, type Situation } from '../testing/situation.ts'
-import { fault } from './problem.ts'
 import { instead } from './near.ts'
 import { about, each, into, tell, type Here } from './here.ts'
 import { own } from './names.ts'
@@ -26,16 +25,14 @@ export function checkCases(here: Here): void {
     if (outcomes.every((key) => one[key] === undefined || (key !== 'proposed' && Object.keys(one[key]).length === 0)))
       tell(
         at,
-        fault(
-          'absent',
-          `样例「${one.name}」没有写应得的结果`,
-          '什么都不核对的样例永远通过',
-          '请写 expect、unknown、lines、refused、proposed 或 act。',
-        ),
+        'absent',
+        `样例「${one.name}」没有写应得的结果`,
+        '什么都不核对的样例永远通过',
+        '请写 expect、unknown、lines、refused、proposed 或 act。',
       )
     const names = (here.names.pack.cases ?? []).map((other) => other.name)
     if (one.like !== undefined && !names.includes(one.like))
-      return tell(into(at, 'like'), fault('unknown-name', `“${one.like}”`, '没有这个名称的样例', instead(one.like, names)))
+      return tell(into(at, 'like'), 'unknown-name', `“${one.like}”`, '没有这个名称的样例', instead(one.like, names))
     const situation = situationOf(here.names.pack, one, pathText(at.path))
     // A case that the base is like, and that is not there, is told where the base says so.
     if (!('given' in situation)) return situation.code === 'unknown-name' ? undefined : here.say(situation)
@@ -71,10 +68,7 @@ function outcome(here: Here, one: AnyCase): void {
     .flatMap((scheme) => scheme.lines.map((line) => line.id))
   const line = (at: Here, id: string): void => {
     if (!lines.includes(id))
-      tell(
-        at,
-        fault('unknown-name', `“${id}”`, `评「${here.names.subject(here.is)?.title}」的方案没有这个指标`, instead(id, lines)),
-      )
+      tell(at, 'unknown-name', `“${id}”`, `评「${here.names.subject(here.is)?.title}」的方案没有这个指标`, instead(id, lines))
   }
   for (const [name, text] of Object.entries(one.expect ?? {})) {
     const at = into(here, 'expect', name)
@@ -88,24 +82,22 @@ function outcome(here: Here, one: AnyCase): void {
     if (!lines.includes(name) && own(here.names.subject(here.is)?.facts, name) === undefined)
       tell(
         into(here, 'unknown', name),
-        fault(
-          'unknown-name',
-          `“${name}”`,
-          '首个对象没有这个事实，评它的方案也没有这个指标',
-          instead(name, [...Object.keys(here.names.subject(here.is)?.facts ?? {}), ...lines]),
-        ),
+        'unknown-name',
+        `“${name}”`,
+        '首个对象没有这个事实，评它的方案也没有这个指标',
+        instead(name, [...Object.keys(here.names.subject(here.is)?.facts ?? {}), ...lines]),
       )
   }
   for (const [id, points] of Object.entries(one.lines ?? {})) {
     line(into(here, 'lines', id), id)
     if (points === undefined || !isDecimal(points))
-      tell(into(here, 'lines', id), fault('wrong-value', `“${points}”`, '指标的得分是分数', '请写成像 "3.50" 这样的文字。'))
+      tell(into(here, 'lines', id), 'wrong-value', `“${points}”`, '指标的得分是分数', '请写成像 "3.50" 这样的文字。')
   }
   one.refused?.forEach((id, i) => line(into(here, 'refused', i), id))
   const proposals = (pack.proposals ?? []).map((proposal) => proposal.id)
   one.proposed?.forEach((id, i) => {
     if (!proposals.includes(id))
-      tell(into(here, 'proposed', i), fault('unknown-name', `“${id}”`, '没有声明这条处理建议', instead(id, proposals)))
+      tell(into(here, 'proposed', i), 'unknown-name', `“${id}”`, '没有声明这条处理建议', instead(id, proposals))
   })
   if (one.act) act(into(here, 'act'), one.act)
 }
@@ -119,12 +111,10 @@ function act(here: Here, { do: name, as, leads }: NonNullable<AnyCase['act']>): 
   if (having.length === 0)
     tell(
       into(here, 'do'),
-      fault(
-        'unknown-name',
-        `“${name}”`,
-        `「${here.names.subject(here.is)?.title}」的流程没有这个动作`,
-        instead(name, lifecycles.flatMap(actsOf)),
-      ),
+      'unknown-name',
+      `“${name}”`,
+      `「${here.names.subject(here.is)?.title}」的流程没有这个动作`,
+      instead(name, lifecycles.flatMap(actsOf)),
     )
   else if (typeof leads === 'string')
     findStage(

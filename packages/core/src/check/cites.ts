@@ -1,4 +1,3 @@
-import { fault } from './problem.ts'
 import { instead } from './near.ts'
 import { tell, into, type Here } from './here.ts'
 import { own } from './names.ts'
@@ -9,5 +8,5 @@ export function checkCite(here: Here, cite: string, key = 'cite'): void {
   const source = cite.replace(/^derived: /, '').split('#')[0] ?? ''
   const { sources } = here.names.pack.words
   if (own(sources, source) === undefined)
-    tell(into(here, key), fault('unknown-name', `“${source}”`, '没有声明这份依据文件', instead(source, sources)))
+    tell(into(here, key), 'unknown-name', `“${source}”`, '没有声明这份依据文件', instead(source, sources))
 }

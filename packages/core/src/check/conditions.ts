@@ -1,6 +1,5 @@
 import type { Condition } from '../contract/condition.ts'
 import type { Words } from '../contract/words.ts'
-import { fault } from './problem.ts'
 import { about, into, tell, type Here } from './here.ts'
 import { everyOf } from './names.ts'
 import { find, findDay, findOptions, findSingle } from './facts.ts'
@@ -22,7 +21,7 @@ export function checkCondition(here: Here, condition: AnyCondition): void {
     const unit = unitOf(into(here, 'measure'), condition.measure)
     for (const word of bounds) if (condition[word] !== undefined) boundOf(into(here, word), condition[word], unit)
     const range = crossed(condition)
-    if (range) tell(here, fault('mismatch', range, '没有一个数能同时满足两个界限', '请核对上下限。'))
+    if (range) tell(here, 'mismatch', range, '没有一个数能同时满足两个界限', '请核对上下限。')
     return
   }
   if ('fact' in condition) return answers(here, condition)
@@ -41,21 +40,17 @@ function answers(here: Here, condition: Extract<Exclude<AnyCondition, string>, {
   if (series && condition.last === undefined)
     tell(
       here,
-      fault(
-        'absent',
-        `「${found.fact.title}」每年一个答案，没有写最近几年（last）`,
-        '不说几年就不知道看哪些答案',
-        '请加上 last。',
-      ),
+      'absent',
+      `「${found.fact.title}」每年一个答案，没有写最近几年（last）`,
+      '不说几年就不知道看哪些答案',
+      '请加上 last。',
     )
   if (!series && condition.last !== undefined)
     tell(
       into(here, 'last'),
-      fault(
-        'mismatch',
-        `「${found.fact.title}」只有一个答案`,
-        '没有序列，谈不上最近几期',
-        '请删去 last，或给事实加上 every: year。',
-      ),
+      'mismatch',
+      `「${found.fact.title}」只有一个答案`,
+      '没有序列，谈不上最近几期',
+      '请删去 last，或给事实加上 every: year。',
     )
 }

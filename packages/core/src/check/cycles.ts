@@ -1,4 +1,3 @@
-import { fault } from './problem.ts'
 import { into, tell, type Here } from './here.ts'
 import type { Made } from './makers.ts'
 
@@ -21,12 +20,10 @@ export function checkCycles(here: Here, { restsOn }: Made): void {
     const [subject = '', name = ''] = first.split('.')
     tell(
       into(here, 'words', 'subjects', subject, 'facts', name),
-      fault(
-        'cycle',
-        [...ring, first].map((fact) => inWords(here, fact)).join(' → '),
-        '一个事实绕回来依据自己，谁也算不出来',
-        '请断开其中一环：改读填报的、流程记下的或人决定的事实。',
-      ),
+      'cycle',
+      [...ring, first].map((fact) => inWords(here, fact)).join(' → '),
+      '一个事实绕回来依据自己，谁也算不出来',
+      '请断开其中一环：改读填报的、流程记下的或人决定的事实。',
     )
   }
   for (const fact of restsOn.keys()) visit(fact, [])

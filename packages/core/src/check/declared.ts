@@ -1,5 +1,4 @@
 import type { Fact } from '../contract/words.ts'
-import { fault } from './problem.ts'
 import { about, into, tell, type Here } from './here.ts'
 import { kindOf, own } from './names.ts'
 import { find } from './facts.ts'
@@ -14,7 +13,10 @@ export function checkDeclared(here: Here): void {
     if (inForce?.to !== undefined && inForce.to < inForce.from)
       tell(
         into(here, 'words', 'sources', id, 'inForce'),
-        fault('order', `自 ${inForce.from} 至 ${inForce.to}`, '失效日早于生效日', '请核对两个日期。'),
+        'order',
+        `自 ${inForce.from} 至 ${inForce.to}`,
+        '失效日早于生效日',
+        '请核对两个日期。',
       )
   }
   for (const [id, subject] of Object.entries(here.names.pack.words.subjects)) {
@@ -23,7 +25,7 @@ export function checkDeclared(here: Here): void {
       const there = into(at, 'links', link)
       findSubject(there, target)
       if (own(subject.facts, link))
-        tell(there, fault('duplicate', `“${link}”既是归属又是事实`, '同一个名称有两个意思', '请改其中一个的名称。'))
+        tell(there, 'duplicate', `“${link}”既是归属又是事实`, '同一个名称有两个意思', '请改其中一个的名称。')
     }
     for (const [name, fact] of Object.entries(subject.facts)) checkFact(into(at, 'facts', name), fact, name)
   }
@@ -32,16 +34,16 @@ export function checkDeclared(here: Here): void {
 function checkFact(here: Here, fact: Fact, name: string): void {
   checkCapture(here, fact)
   if ('options' in fact && Object.keys(fact.options).length === 0)
-    tell(into(here, 'options'), fault('absent', `「${fact.title}」没有可选的答案`, '没有答案就无从选起', '请写上各个答案。'))
+    tell(into(here, 'options'), 'absent', `「${fact.title}」没有可选的答案`, '没有答案就无从选起', '请写上各个答案。')
   if ('notBefore' in fact && fact.notBefore !== undefined && fact.notBefore !== name)
     find(into(here, 'notBefore'), fact.notBefore, 'day', true)
   if ('notBefore' in fact && fact.notBefore === name)
-    tell(into(here, 'notBefore'), fault('mismatch', `「${fact.title}」不早于它自己`, '这句话没有限制任何事', '请写另一个日期。'))
+    tell(into(here, 'notBefore'), 'mismatch', `「${fact.title}」不早于它自己`, '这句话没有限制任何事', '请写另一个日期。')
   if (kindOf(fact) !== 'number') return
   const least = 'least' in fact ? fact.least : undefined
   const most = 'most' in fact ? fact.most : undefined
   if (least !== undefined) fits(into(here, 'least'), least, fact.unit)
   if (most !== undefined) fits(into(here, 'most'), most, fact.unit)
   if (least !== undefined && most !== undefined && less(most, least))
-    tell(into(here, 'most'), fault('order', `最小 ${least}，最大 ${most}`, '没有一个数能在这中间', '请核对上下限。'))
+    tell(into(here, 'most'), 'order', `最小 ${least}，最大 ${most}`, '没有一个数能在这中间', '请核对上下限。')
 }

@@ -1,6 +1,5 @@
 import type { Earn } from '../contract/scheme.ts'
 import type { Words } from '../contract/words.ts'
-import { fault } from './problem.ts'
 import { about, each, into, tell, type Here } from './here.ts'
 import { optionsOf, own } from './names.ts'
 import { findOption, findSingle } from './facts.ts'
@@ -44,12 +43,10 @@ function proportional(here: Here, earn: Extract<AnyEarn, { readonly proportional
   if (isNumber(full) && isNumber(zero) && compare(exact(full), exact(zero)) === 0)
     tell(
       into(here, 'full'),
-      fault(
-        'mismatch',
-        `满分线 ${full}，零分线 ${zero}`,
-        '两条线重合，没有可以按比例的余地',
-        '请改其中一条线；只看是否达标的用 checklist。',
-      ),
+      'mismatch',
+      `满分线 ${full}，零分线 ${zero}`,
+      '两条线重合，没有可以按比例的余地',
+      '请改其中一条线；只看是否达标的用 checklist。',
     )
 }
 
@@ -69,22 +66,18 @@ function bands(here: Here, earn: Bands): void {
     if (wordOf(before) !== word)
       tell(
         at,
-        fault(
-          'mismatch',
-          '一档写 from，一档写 upTo',
-          '从上往下取第一档，两种写法混在一起会漏档',
-          '请全部写 from（由高到低），或全部写 upTo（由低到高）。',
-        ),
+        'mismatch',
+        '一档写 from，一档写 upTo',
+        '从上往下取第一档，两种写法混在一起会漏档',
+        '请全部写 from（由高到低），或全部写 upTo（由低到高）。',
       )
     else if (isNumber(edge) && isNumber(last) && !(word === 'from' ? less(edge, last) : less(last, edge))) {
       tell(
         into(at, word),
-        fault(
-          'order',
-          `${edge} 排在 ${last} 之后`,
-          '从上往下取第一档，这一档永远轮不到',
-          word === 'from' ? '请由高到低排列。' : '请由低到高排列。',
-        ),
+        'order',
+        `${edge} 排在 ${last} 之后`,
+        '从上往下取第一档，这一档永远轮不到',
+        word === 'from' ? '请由高到低排列。' : '请由低到高排列。',
       )
     }
   })
@@ -101,12 +94,10 @@ function levels(here: Here, { levels: ref, worth }: Extract<AnyEarn, { readonly 
   if (missing.length)
     tell(
       into(here, 'worth'),
-      fault(
-        'absent',
-        `缺 ${missing.map((option) => `${option}（${options[option]}）`).join('、')}`,
-        `「${found?.fact.title}」的每个答案都要有得分比例`,
-        '请补写。',
-      ),
+      'absent',
+      `缺 ${missing.map((option) => `${option}（${options[option]}）`).join('、')}`,
+      `「${found?.fact.title}」的每个答案都要有得分比例`,
+      '请补写。',
     )
 }
 
@@ -119,12 +110,10 @@ function deduct(here: Here, ground: Ground): void {
   if (unit === 'yuan' || unit === 'ratio' || unit === 'points')
     tell(
       into(here, 'forEach'),
-      fault(
-        'mismatch',
-        unit === 'yuan' ? '按金额扣分' : unit === 'ratio' ? '按比率扣分' : '按分数扣分',
-        '逐个扣分要按个数',
-        '请改用计数；按程度给分的用 proportional 或 bands。',
-      ),
+      'mismatch',
+      unit === 'yuan' ? '按金额扣分' : unit === 'ratio' ? '按比率扣分' : '按分数扣分',
+      '逐个扣分要按个数',
+      '请改用计数；按程度给分的用 proportional 或 bands。',
     )
   if (ground.atMost !== undefined) take(into(here, 'atMost'), ground.atMost, ['points'], '扣分上限')
 }

@@ -1,6 +1,5 @@
 import type { Fact } from '../contract/words.ts'
 import { instead } from './near.ts'
-import { fault } from './problem.ts'
 import { tell, type Here } from './here.ts'
 import { everyOf, factInWords, kindInWords, kindOf, optionsOf, own, titleOf, type Kind } from './names.ts'
 
@@ -29,41 +28,38 @@ export function find(here: Here, ref: string, kind: Kind | 'any' = 'any', ownOnl
   if (!subject)
     return tell(
       here,
-      fault('mismatch', `“${ref}”`, '辖区本身没有事实，只能对它下面的对象计数或汇总', '请写成对某一类对象的计数或汇总。'),
+      'mismatch',
+      `“${ref}”`,
+      '辖区本身没有事实，只能对它下面的对象计数或汇总',
+      '请写成对某一类对象的计数或汇总。',
     )
   const [first = '', second] = ref.split('.')
   const owner = second === undefined ? here.is : own(subject.links, first)
   if (owner === undefined)
     return tell(
       here,
-      fault(
-        'unknown-name',
-        `归属“${first}”`,
-        `「${subject.title}」没有声明这条归属`,
-        instead(first, Object.keys(subject.links ?? {})),
-      ),
+      'unknown-name',
+      `归属“${first}”`,
+      `「${subject.title}」没有声明这条归属`,
+      instead(first, Object.keys(subject.links ?? {})),
     )
   const name = second ?? first
   const fact = own(here.names.subject(owner)?.facts, name)
   if (!fact)
     return tell(
       here,
-      fault(
-        'unknown-name',
-        `“${ref}”`,
-        `「${titleOf(here.names, owner)}」没有这个事实`,
-        instead(ref, candidates(here, kind, ownOnly)),
-      ),
+      'unknown-name',
+      `“${ref}”`,
+      `「${titleOf(here.names, owner)}」没有这个事实`,
+      instead(ref, candidates(here, kind, ownOnly)),
     )
   if (kind !== 'any' && kindOf(fact) !== kind) {
     return tell(
       here,
-      fault(
-        'mismatch',
-        `“${ref}”：${factInWords(here.names, fact)}`,
-        `此处要用“${kindInWords(kind)}”一类的事实`,
-        instead(ref, candidates(here, kind, ownOnly)),
-      ),
+      'mismatch',
+      `“${ref}”：${factInWords(here.names, fact)}`,
+      `此处要用“${kindInWords(kind)}”一类的事实`,
+      instead(ref, candidates(here, kind, ownOnly)),
     )
   }
   here.reads(`${owner}.${name}`)
@@ -81,12 +77,10 @@ export function findSingle(here: Here, ref: string, kind: Kind): Found | undefin
   if (found && everyOf(found.fact) !== undefined) {
     return tell(
       here,
-      fault(
-        'mismatch',
-        `“${ref}”：${factInWords(here.names, found.fact)}`,
-        '一个序列有许多值，此处只能用一个',
-        everyOf(found.fact) === 'rater' ? `请写成 { mean: '${ref}' } 等。` : `请写成 { mean: '${ref}', last: '…' } 等。`,
-      ),
+      'mismatch',
+      `“${ref}”：${factInWords(here.names, found.fact)}`,
+      '一个序列有许多值，此处只能用一个',
+      everyOf(found.fact) === 'rater' ? `请写成 { mean: '${ref}' } 等。` : `请写成 { mean: '${ref}', last: '…' } 等。`,
     )
   }
   return found
@@ -100,5 +94,5 @@ export function findOptions(here: Here, at: Here, ref: string, options: readonly
 }
 export function findOption(here: Here, { fact }: Found, option: string): void {
   if (own(optionsOf(fact), option) === undefined)
-    tell(here, fault('unknown-name', `“${option}”`, `「${fact.title}」没有这个答案`, instead(option, optionsOf(fact))))
+    tell(here, 'unknown-name', `“${option}”`, `「${fact.title}」没有这个答案`, instead(option, optionsOf(fact)))
 }

@@ -1,4 +1,3 @@
-import { fault } from './problem.ts'
 import { about, into, tell, type Here } from './here.ts'
 import { everyOf, factInWords } from './names.ts'
 import { find } from './facts.ts'
@@ -33,25 +32,22 @@ export function foldUnit(here: Here, measure: Fold): Unit {
     if (every === undefined || every === 'rater')
       tell(
         into(here, word),
-        fault(
-          'mismatch',
-          factInWords(here.names, found.fact),
-          '它不是按周、月、季、年的序列，没有最近几期',
-          every ? '请删去 last。' : '请给这个事实加上 every，或去掉汇总。',
-        ),
+        'mismatch',
+        factInWords(here.names, found.fact),
+        '它不是按周、月、季、年的序列，没有最近几期',
+        every ? '请删去 last。' : '请给这个事实加上 every，或去掉汇总。',
       )
   } else if (every !== 'rater') {
-    tell(
-      into(here, word),
-      every === undefined
-        ? fault(
-            'mismatch',
-            factInWords(here.names, found.fact),
-            '它只有一个值，不必汇总',
-            '请直接写它的名称；要对一类对象汇总，请加 over。',
-          )
-        : fault('absent', `对「${found.fact.title}」汇总，没有写最近几期（last）`, '不说几期就不知道取哪些值', '请加上 last。'),
-    )
+    const at = into(here, word)
+    if (every === undefined)
+      tell(
+        at,
+        'mismatch',
+        factInWords(here.names, found.fact),
+        '它只有一个值，不必汇总',
+        '请直接写它的名称；要对一类对象汇总，请加 over。',
+      )
+    else tell(at, 'absent', `对「${found.fact.title}」汇总，没有写最近几期（last）`, '不说几期就不知道取哪些值', '请加上 last。')
   }
   return found.fact.unit
 }

@@ -1,4 +1,3 @@
-import { fault } from './problem.ts'
 import { instead } from './near.ts'
 import { each, into, tell, type Here } from './here.ts'
 import type { AnyScheme } from './schemes.ts'
@@ -11,27 +10,22 @@ export function checkGroups(here: Here, { groups, lines }: AnyScheme): void {
   each(here, 'groups', groups, (group, at, i) => {
     const first = groups.findIndex((g) => g.id === group.id)
     if (first !== i)
-      tell(
-        into(at, 'id'),
-        fault('duplicate', `“${group.id}”已在 groups[${first}] 用过`, '同名的分组分不清指标归谁', '请换一个名称。'),
-      )
+      tell(into(at, 'id'), 'duplicate', `“${group.id}”已在 groups[${first}] 用过`, '同名的分组分不清指标归谁', '请换一个名称。')
     if (group.in !== undefined && !above.has(group.in))
-      tell(into(at, 'in'), fault('unknown-name', `“${group.in}”`, '这个方案没有这个分组', instead(group.in, above.keys())))
+      tell(into(at, 'in'), 'unknown-name', `“${group.in}”`, '这个方案没有这个分组', instead(group.in, above.keys()))
     const ring = ringFrom(group.id, above)
     if (ring && !told.has(group.id)) {
       ring.forEach((id) => told.add(id))
       tell(
         into(at, 'in'),
-        fault(
-          'cycle',
-          [...ring, ring[0]!].map((id) => `「${titles.get(id)}」`).join(' → '),
-          '分组套来套去回到自己，没有最上一级',
-          '请让其中一个分组不再写 in。',
-        ),
+        'cycle',
+        [...ring, ring[0]!].map((id) => `「${titles.get(id)}」`).join(' → '),
+        '分组套来套去回到自己，没有最上一级',
+        '请让其中一个分组不再写 in。',
       )
     }
     if (!lines.some((line) => line.in === group.id) && !groups.some((g) => g.in === group.id))
-      tell(at, fault('absent', `分组「${group.title}」没有指标`, '没有指标的分组没有分可得', '请写上指标，或删去这个分组。'))
+      tell(at, 'absent', `分组「${group.title}」没有指标`, '没有指标的分组没有分可得', '请写上指标，或删去这个分组。')
   })
 }
 

@@ -1,4 +1,5 @@
-import type { Fault, Problem } from './problem.ts'
+import type { RefusalCode } from '../contract/refusal.ts'
+import { fault, type Problem } from './problem.ts'
 import type { Names } from './names.ts'
 import { pathText, type Path } from './path.ts'
 
@@ -18,12 +19,15 @@ export const into = (here: Here, ...path: Path): Here => ({ ...here, path: [...h
 /** Further in, about another subject. */
 export const about = (here: Here, is: string, ...path: Path): Here => ({ ...here, is, path: [...here.path, ...path] })
 
+type Told<T> = (here: Here, code: RefusalCode, found: string, because: string, remedy: string) => T
+
 /** Says what is wrong here; the answer, nothing, can be handed on at once. */
-export const tell = (here: Here, fault: Fault): undefined => {
-  here.say({ ...fault, path: pathText(here.path) })
+export const tell: Told<undefined> = (here, code, found, because, remedy) => {
+  here.say({ ...fault(code, found, because, remedy), path: pathText(here.path) })
   return undefined
 }
-export const warn = (here: Here, fault: Fault): void => here.say({ ...fault, path: pathText(here.path), warning: true })
+export const warn: Told<void> = (here, code, found, because, remedy) =>
+  here.say({ ...fault(code, found, because, remedy), path: pathText(here.path), warning: true })
 
 /** Goes through a list, each item in its place. */
 export const each = <T>(

@@ -1,6 +1,5 @@
 import type { Lifecycle, Within } from '../contract/lifecycle.ts'
 import type { Words } from '../contract/words.ts'
-import { fault } from './problem.ts'
 import { instead } from './near.ts'
 import { about, each, into, tell, type Here } from './here.ts'
 import { optionsOf, own } from './names.ts'
@@ -73,12 +72,10 @@ function checkAct(here: Here, act: AnyAct, settles: (name: string, key: string) 
     if (found && ['measure', 'scheme', 'verdict', 'decision'].includes(found.fact.from))
       tell(
         into(here, 'asks', i),
-        fault(
-          'mismatch',
-          `「${found.fact.title}」由规则或决定给出`,
-          '办理时只能要人填报、提交的东西',
-          '请改为它所依据的事实；要它成立的写进 needs。',
-        ),
+        'mismatch',
+        `「${found.fact.title}」由规则或决定给出`,
+        '办理时只能要人填报、提交的东西',
+        '请改为它所依据的事实；要它成立的写进 needs。',
       )
   })
   if (act.needs !== undefined) checkCondition(into(here, 'needs'), act.needs)
@@ -93,10 +90,10 @@ function checkAct(here: Here, act: AnyAct, settles: (name: string, key: string) 
 export function checkWithin(here: Here, { within, in: span }: Within<Words>): void {
   take(into(here, 'within'), within, [span], '时限')
   const wrong = everyValue(here, within).find((text) => !less('0', text))
-  if (wrong !== undefined) tell(into(here, 'within'), fault('mismatch', wrong, '时限要大于零', '请改正。'))
+  if (wrong !== undefined) tell(into(here, 'within'), 'mismatch', wrong, '时限要大于零', '请改正。')
 }
 
 /** One of the stages of a lifecycle. */
 export function findStage(here: Here, stages: readonly string[], stage: string): void {
-  if (!stages.includes(stage)) tell(here, fault('unknown-name', `“${stage}”`, '这个流程没有这个环节', instead(stage, stages)))
+  if (!stages.includes(stage)) tell(here, 'unknown-name', `“${stage}”`, '这个流程没有这个环节', instead(stage, stages))
 }

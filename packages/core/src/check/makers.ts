@@ -1,5 +1,4 @@
 import type { Capture, Fact } from '../contract/words.ts'
-import { fault } from './problem.ts'
 import { instead } from './near.ts'
 import { into, tell, type Here } from './here.ts'
 import { own } from './names.ts'
@@ -33,22 +32,18 @@ export const makerOf =
     if (!fact)
       return tell(
         here,
-        fault(
-          'unknown-name',
-          `“${name}”`,
-          `「${here.names.subject(subject)?.title}」没有这个事实`,
-          instead(name, Object.fromEntries(Object.entries(facts).filter(([, other]) => other.from === from))),
-        ),
+        'unknown-name',
+        `“${name}”`,
+        `「${here.names.subject(subject)?.title}」没有这个事实`,
+        instead(name, Object.fromEntries(Object.entries(facts).filter(([, other]) => other.from === from))),
       )
     if (fact.from !== from) {
       return tell(
         here,
-        fault(
-          'mismatch',
-          `「${fact.title}」的来路是 ${fact.from}`,
-          `这里由${sources[from]}给出它，来路就应是 ${from}`,
-          `请把事实的 from 写成 ${from}，或换一个事实。`,
-        ),
+        'mismatch',
+        `「${fact.title}」的来路是 ${fact.from}`,
+        `这里由${sources[from]}给出它，来路就应是 ${from}`,
+        `请把事实的 from 写成 ${from}，或换一个事实。`,
       )
     }
     const key = `${subject}.${name}`
@@ -60,12 +55,10 @@ export const makerOf =
     if (before.length)
       tell(
         here,
-        fault(
-          'duplicate',
-          `「${fact.title}」在 ${before[0]} 已经定过`,
-          '一个事实只能由一条规则给出，否则不知以哪个为准',
-          '请删去其中一条，或另设一个事实。',
-        ),
+        'duplicate',
+        `「${fact.title}」在 ${before[0]} 已经定过`,
+        '一个事实只能由一条规则给出，否则不知以哪个为准',
+        '请删去其中一条，或另设一个事实。',
       )
     return {
       ...here,
@@ -87,17 +80,18 @@ export function checkCapture(here: Here, fact: Fact): void {
   if (fits[fact.from] && !fits[fact.from]!(fact))
     tell(
       into(here, 'unit'),
-      fault(
-        'mismatch',
-        `「${fact.title}」由${sources[fact.from]}给出，单位却是 ${fact.unit}`,
-        `${sources[fact.from]}只能给出${suits[fact.from]}`,
-        '请改来路或改单位。',
-      ),
+      'mismatch',
+      `「${fact.title}」由${sources[fact.from]}给出，单位却是 ${fact.unit}`,
+      `${sources[fact.from]}只能给出${suits[fact.from]}`,
+      '请改来路或改单位。',
     )
   if ((fact.from === 'measure' || fact.from === 'scheme') && 'every' in fact)
     tell(
       into(here, 'every'),
-      fault('mismatch', `「${fact.title}」由${sources[fact.from]}给出，却是序列`, '规则每次只给出一个值', '请删去 every。'),
+      'mismatch',
+      `「${fact.title}」由${sources[fact.from]}给出，却是序列`,
+      '规则每次只给出一个值',
+      '请删去 every。',
     )
 }
 
@@ -115,7 +109,10 @@ export function checkMakers(here: Here, made: Made): void {
       if (remedy === undefined || made.by.has(`${subject}.${name}`)) continue
       tell(
         into(here, 'words', 'subjects', subject, 'facts', name),
-        fault('absent', `「${fact.title}」由${sources[fact.from]}给出，却没有哪条规则给出它`, '没有来处的事实永远是缺', remedy),
+        'absent',
+        `「${fact.title}」由${sources[fact.from]}给出，却没有哪条规则给出它`,
+        '没有来处的事实永远是缺',
+        remedy,
       )
     }
   }

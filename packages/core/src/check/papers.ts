@@ -1,6 +1,5 @@
 import type { Metric } from '../contract/paper.ts'
 import type { Words } from '../contract/words.ts'
-import { fault } from './problem.ts'
 import { instead } from './near.ts'
 import { about, each, into, tell, type Here } from './here.ts'
 import { kindOf, own } from './names.ts'
@@ -33,12 +32,10 @@ function split(here: Here, by: NonNullable<Metric<Words>['by']>, measure: Anythi
     if (rest.length === 1 && (!fact || kindOf(fact) !== 'choice'))
       tell(
         at,
-        fault(
-          fact ? 'mismatch' : 'unknown-name',
-          `“${name}”`,
-          '只能按选项事实或归属分组',
-          instead(name, [...Object.keys(links), ...choices(here, item)]),
-        ),
+        fact ? 'mismatch' : 'unknown-name',
+        `“${name}”`,
+        '只能按选项事实或归属分组',
+        instead(name, [...Object.keys(links), ...choices(here, item)]),
       )
     else findSingle(at, name, 'choice')
   }
@@ -46,12 +43,10 @@ function split(here: Here, by: NonNullable<Metric<Words>['by']>, measure: Anythi
   if (!over.has(item))
     tell(
       here,
-      fault(
-        'mismatch',
-        `按「${here.names.subject(item)?.title}」的“${name}”分组`,
-        '这个指标数的不是这一类对象，分不开',
-        over.size ? `请按 ${[...over].join('、')} 的选项或归属分组。` : '请删去 by。',
-      ),
+      'mismatch',
+      `按「${here.names.subject(item)?.title}」的“${name}”分组`,
+      '这个指标数的不是这一类对象，分不开',
+      over.size ? `请按 ${[...over].join('、')} 的选项或归属分组。` : '请删去 by。',
     )
 }
 const choices = (here: Here, item: string): string[] =>

@@ -1,5 +1,4 @@
 import { add, compare, type Fraction } from '../engine/fraction.ts'
-import { fault } from './problem.ts'
 import { into, tell, type Here } from './here.ts'
 import type { AnyScheme } from './schemes.ts'
 import { exact } from './decimals.ts'
@@ -22,12 +21,10 @@ export function checkPoints(here: Here, scheme: AnyScheme): void {
     if (own && sum && compare(own, sum) !== 0) {
       tell(
         into(here, 'groups', i, 'points'),
-        fault(
-          'sum',
-          `「${group.title}」写 ${printed(own)} 分，所含各项合计 ${printed(sum)} 分`,
-          '各项加起来要等于分组的分值',
-          '请改分组的分值，或改各项的分值。',
-        ),
+        'sum',
+        `「${group.title}」写 ${printed(own)} 分，所含各项合计 ${printed(sum)} 分`,
+        '各项加起来要等于分组的分值',
+        '请改分组的分值，或改各项的分值。',
       )
     }
   })
@@ -53,12 +50,10 @@ export function checkCensus(here: Here, { lines, census }: AnyScheme): void {
     if (found !== wanted)
       tell(
         into(here, 'census', key),
-        fault(
-          'sum',
-          `应有 ${wanted} 项，实有 ${found} 项`,
-          key === 'lines' ? '指标的总数与方案所说的对不上' : `标有 ${tag}：${value} 的指标数与方案所说的对不上`,
-          '请补足或删去指标，或改正数目。',
-        ),
+        'sum',
+        `应有 ${wanted} 项，实有 ${found} 项`,
+        key === 'lines' ? '指标的总数与方案所说的对不上' : `标有 ${tag}：${value} 的指标数与方案所说的对不上`,
+        '请补足或删去指标，或改正数目。',
       )
   }
 }

@@ -1,4 +1,3 @@
-import { fault } from './problem.ts'
 import { into, warn, type Here } from './here.ts'
 import { own } from './names.ts'
 import { reach } from './stages.ts'
@@ -30,12 +29,10 @@ export function warnOfRelease(here: Here, { subject, stages }: AnyLifecycle): vo
         return
       warn(
         into(here, 'stages', i, 'acts', j, 'irreversible'),
-        fault(
-          'absent',
-          `「${act.title}」之前没有要过任何文件`,
-          '释放之后无法恢复，事先应有归档或备份的回执',
-          '请在之前的动作里要一份文件（asks），或在 needs 里写明它已在案。',
-        ),
+        'absent',
+        `「${act.title}」之前没有要过任何文件`,
+        '释放之后无法恢复，事先应有归档或备份的回执',
+        '请在之前的动作里要一份文件（asks），或在 needs 里写明它已在案。',
       )
     }),
   )

@@ -1,6 +1,5 @@
 import type { Line, Scheme } from '../contract/scheme.ts'
 import type { Words } from '../contract/words.ts'
-import { fault } from './problem.ts'
 import { instead } from './near.ts'
 import { about, each, into, tell, type Here } from './here.ts'
 import { findRole, findSubject } from './things.ts'
@@ -54,12 +53,10 @@ function checkLine(here: Here, scheme: AnyScheme, line: AnyLine): void {
   if (!scheme.groups.some((group) => group.id === line.in))
     tell(
       into(here, 'in'),
-      fault(
-        'unknown-name',
-        `“${line.in}”`,
-        '这个方案没有这个分组',
-        instead(line.in, Object.fromEntries(scheme.groups.map((g) => [g.id, g.title]))),
-      ),
+      'unknown-name',
+      `“${line.in}”`,
+      '这个方案没有这个分组',
+      instead(line.in, Object.fromEntries(scheme.groups.map((g) => [g.id, g.title]))),
     )
   points(into(here, 'points'), line.points, '指标的分值')
   if (line.applies !== undefined) checkCondition(into(here, 'applies'), line.applies)
@@ -71,5 +68,5 @@ function checkLine(here: Here, scheme: AnyScheme, line: AnyLine): void {
 function points(here: Here, amount: AnyLine['points'], what: string): void {
   take(here, amount, ['points'], what)
   const wrong = everyValue(here, amount).find((text) => !text.endsWith('%') && less(text, '0'))
-  if (wrong !== undefined) tell(here, fault('mismatch', wrong, `${what}不能小于零`, '请改成不小于零的分值。'))
+  if (wrong !== undefined) tell(here, 'mismatch', wrong, `${what}不能小于零`, '请改成不小于零的分值。')
 }

@@ -1,6 +1,5 @@
 import type { Parameter } from '../contract/words.ts'
 import { add, compare, zero, type Fraction } from '../engine/fraction.ts'
-import { fault } from './problem.ts'
 import { into, tell, type Here } from './here.ts'
 import { printed, within } from './points.ts'
 import { optionsOf, own } from './names.ts'
@@ -29,12 +28,10 @@ export function checkShares(here: Here, scheme: AnyScheme): void {
     const title = (option: string): string => (option === '' ? '' : `${titleOf(here, tables[0], option)}：`)
     tell(
       into(here, ...(scheme.outOf === undefined ? ['groups'] : ['outOf'])),
-      fault(
-        'sum',
-        `${day === '' ? '' : `自 ${day} 起，`}${(scheme.outOf === undefined ? [...sums.slice(0, 1), ...odd] : odd).map(([option, sum]) => `${title(option)}各分组合计 ${printed(sum)} 分`).join('，')}${scheme.outOf === undefined ? '' : `，方案满分 ${scheme.outOf} 分`}`,
-        scheme.outOf === undefined ? '各类别的满分要一样多，否则得分不能相比' : '第一级分组加起来要等于方案的满分',
-        '请改正分组的分值或各类别的权重。',
-      ),
+      'sum',
+      `${day === '' ? '' : `自 ${day} 起，`}${(scheme.outOf === undefined ? [...sums.slice(0, 1), ...odd] : odd).map(([option, sum]) => `${title(option)}各分组合计 ${printed(sum)} 分`).join('，')}${scheme.outOf === undefined ? '' : `，方案满分 ${scheme.outOf} 分`}`,
+      scheme.outOf === undefined ? '各类别的满分要一样多，否则得分不能相比' : '第一级分组加起来要等于方案的满分',
+      '请改正分组的分值或各类别的权重。',
     )
     return
   }

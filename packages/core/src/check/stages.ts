@@ -1,4 +1,3 @@
-import { fault } from './problem.ts'
 import { instead } from './near.ts'
 import { each, into, tell, type Here } from './here.ts'
 import { own } from './names.ts'
@@ -21,33 +20,33 @@ export function checkStages(here: Here, { stages, limits }: AnyLifecycle, option
   const leading = reach(ends, (end) => names.filter((stage) => next(stage).includes(end)))
   each(here, 'stages', stages, ({ stage, acts }, at, i) => {
     if (own(options, stage) === undefined)
-      tell(into(at, 'stage'), fault('unknown-name', `“${stage}”`, '这不是该流程事实的一个答案', instead(stage, options)))
+      tell(into(at, 'stage'), 'unknown-name', `“${stage}”`, '这不是该流程事实的一个答案', instead(stage, options))
     if (names.indexOf(stage) !== i)
-      tell(into(at, 'stage'), fault('duplicate', `环节${title(stage)}写了两次`, '同一环节只能写一次', '请合并。'))
+      tell(into(at, 'stage'), 'duplicate', `环节${title(stage)}写了两次`, '同一环节只能写一次', '请合并。')
     acts.forEach((act, j) => {
       findStage(into(at, 'acts', j, 'to'), names, act.to)
       if (acts.findIndex((a) => a.act === act.act) !== j)
         tell(
           into(at, 'acts', j, 'act'),
-          fault('duplicate', `“${act.act}”在这个环节写了两次`, '同名的动作分不清办的是哪一个', '请换一个名称。'),
+          'duplicate',
+          `“${act.act}”在这个环节写了两次`,
+          '同名的动作分不清办的是哪一个',
+          '请换一个名称。',
         )
     })
     if (!reached.has(stage))
-      tell(
-        at,
-        fault('unreachable', `环节${title(stage)}`, '从第一个环节出发，没有一个动作走得到它', '请加一个通到它的动作，或删去它。'),
-      )
+      tell(at, 'unreachable', `环节${title(stage)}`, '从第一个环节出发，没有一个动作走得到它', '请加一个通到它的动作，或删去它。')
     if (!leading.has(stage))
-      tell(
-        at,
-        fault('unreachable', `环节${title(stage)}`, '从这里走不到任何终点（没有后续动作的环节）', '请加一个通向终点的动作。'),
-      )
+      tell(at, 'unreachable', `环节${title(stage)}`, '从这里走不到任何终点（没有后续动作的环节）', '请加一个通向终点的动作。')
   })
   const unused = Object.keys(options).filter((option) => !names.includes(option))
   if (unused.length)
     tell(
       into(here, 'stages'),
-      fault('absent', `缺环节 ${unused.map(title).join('')}`, '流程事实的每个答案都是一个环节', '请补写环节，或从答案里删去。'),
+      'absent',
+      `缺环节 ${unused.map(title).join('')}`,
+      '流程事实的每个答案都是一个环节',
+      '请补写环节，或从答案里删去。',
     )
   each(here, 'limits', limits, (limit, at) => {
     findStage(into(at, 'from'), names, limit.from)
@@ -55,12 +54,10 @@ export function checkStages(here: Here, { stages, limits }: AnyLifecycle, option
     if (names.includes(limit.from) && names.includes(limit.until) && !reach(next(limit.from), next).has(limit.until))
       tell(
         into(at, 'until'),
-        fault(
-          'unreachable',
-          `从${title(limit.from)}到${title(limit.until)}`,
-          '走不到的终点，时限永远不会停表',
-          '请核对起止环节。',
-        ),
+        'unreachable',
+        `从${title(limit.from)}到${title(limit.until)}`,
+        '走不到的终点，时限永远不会停表',
+        '请核对起止环节。',
       )
   })
 }

@@ -1,5 +1,4 @@
 import { instead } from './near.ts'
-import { fault } from './problem.ts'
 import { about, tell, type Here } from './here.ts'
 import { own, titleOf } from './names.ts'
 
@@ -10,36 +9,30 @@ const below = (here: Here): Readonly<Record<string, string>> =>
 export function findItem(here: Here, item: string, via?: string): boolean {
   const items = here.names.items(here.is)
   const links = items.get(item)
-  if (!here.names.subject(item)) tell(here, fault('unknown-name', `“${item}”`, '没有声明这一类对象', instead(item, below(here))))
+  if (!here.names.subject(item)) tell(here, 'unknown-name', `“${item}”`, '没有声明这一类对象', instead(item, below(here)))
   else if (!links)
     tell(
       here,
-      fault(
-        'mismatch',
-        `“${item}”`,
-        `「${titleOf(here.names, item)}」不归属于「${titleOf(here.names, here.is)}」，不能从这里计数`,
-        instead(item, below(here)),
-      ),
+      'mismatch',
+      `“${item}”`,
+      `「${titleOf(here.names, item)}」不归属于「${titleOf(here.names, here.is)}」，不能从这里计数`,
+      instead(item, below(here)),
     )
   else if (via !== undefined && !links.includes(via))
     tell(
       here,
-      fault(
-        'unknown-name',
-        `归属“${via}”`,
-        `「${titleOf(here.names, item)}」没有这样一条归属通到「${titleOf(here.names, here.is)}」`,
-        instead(via, links),
-      ),
+      'unknown-name',
+      `归属“${via}”`,
+      `「${titleOf(here.names, item)}」没有这样一条归属通到「${titleOf(here.names, here.is)}」`,
+      instead(via, links),
     )
   else if (via === undefined && links.length > 1)
     tell(
       here,
-      fault(
-        'absent',
-        `没有写经哪条归属（via）`,
-        `「${titleOf(here.names, item)}」有 ${links.length} 条归属通到「${titleOf(here.names, here.is)}」`,
-        `请写 via：${links.join('、')} 之一。`,
-      ),
+      'absent',
+      `没有写经哪条归属（via）`,
+      `「${titleOf(here.names, item)}」有 ${links.length} 条归属通到「${titleOf(here.names, here.is)}」`,
+      `请写 via：${links.join('、')} 之一。`,
     )
   else return true
   return here.names.subject(item) !== undefined
@@ -47,12 +40,12 @@ export function findItem(here: Here, item: string, via?: string): boolean {
 
 export function findSubject(here: Here, id: string): boolean {
   if (here.names.subject(id)) return true
-  tell(here, fault('unknown-name', `“${id}”`, '没有声明这一类对象', instead(id, here.names.pack.words.subjects)))
+  tell(here, 'unknown-name', `“${id}”`, '没有声明这一类对象', instead(id, here.names.pack.words.subjects))
   return false
 }
 export function findRole(here: Here, id: string): void {
   if (own(here.names.pack.words.roles, id) === undefined)
-    tell(here, fault('unknown-name', `“${id}”`, '没有声明这个角色', instead(id, here.names.pack.words.roles)))
+    tell(here, 'unknown-name', `“${id}”`, '没有声明这个角色', instead(id, here.names.pack.words.roles))
 }
 export const findRoles = (here: Here, key: string, ids: readonly string[] | undefined): void =>
   ids?.forEach((id, i) => findRole(about(here, here.is, key, i), id))

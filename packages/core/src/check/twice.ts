@@ -1,4 +1,3 @@
-import { fault } from './problem.ts'
 import { tell, into, type Here } from './here.ts'
 import { pathText, type Path } from './path.ts'
 
@@ -38,12 +37,10 @@ function once(here: Here, what: string, all: readonly Named[]): void {
     if (before)
       tell(
         into(here, ...path),
-        fault(
-          'duplicate',
-          `“${id}”已在 ${pathText(before)} 用过`,
-          `${what}的名称在整个规则包里只能用一次，否则说不清指的是哪一个`,
-          '请换一个名称。',
-        ),
+        'duplicate',
+        `“${id}”已在 ${pathText(before)} 用过`,
+        `${what}的名称在整个规则包里只能用一次，否则说不清指的是哪一个`,
+        '请换一个名称。',
       )
     else first.set(id, path)
   }

@@ -1,6 +1,6 @@
 import type { AnyMeasure, Measure } from '../contract/measure.ts'
 import type { Class, Words } from '../contract/words.ts'
-import { fault, shown } from './problem.ts'
+import { shown } from './problem.ts'
 import { into, tell, type Here } from './here.ts'
 import { unitInWords } from './names.ts'
 import { findDay, findSingle } from './facts.ts'
@@ -18,12 +18,10 @@ export function same(here: Here, a: Unit, b: Unit, because: string): Unit {
   if (a === undefined || b === undefined || a === b) return a ?? b
   tell(
     here,
-    fault(
-      'mismatch',
-      `一边是${unitInWords(here.names, a)}，一边是${unitInWords(here.names, b)}`,
-      because,
-      '请改用同一单位的度量。',
-    ),
+    'mismatch',
+    `一边是${unitInWords(here.names, a)}，一边是${unitInWords(here.names, b)}`,
+    because,
+    '请改用同一单位的度量。',
   )
   return undefined
 }
@@ -31,17 +29,15 @@ export function same(here: Here, a: Unit, b: Unit, because: string): Unit {
 /** A number written out must be written as its unit is: a ratio in per cent, anything else without. */
 export function fits(here: Here, text: string, unit: Unit): void {
   if (unit === undefined || isPercent(text) === (unit === 'ratio')) return
-  tell(
-    here,
-    unit === 'ratio'
-      ? fault('mismatch', shown(text), '比率一律写百分数', '请写百分数，例如 "85%"；全部是 "100%"，不是 1。')
-      : fault(
-          'mismatch',
-          shown(text),
-          `这里的单位是${unitInWords(here.names, unit)}，不是比率`,
-          '请去掉百分号，写这个单位的数。',
-        ),
-  )
+  if (unit === 'ratio') tell(here, 'mismatch', shown(text), '比率一律写百分数', '请写百分数，例如 "85%"；全部是 "100%"，不是 1。')
+  else
+    tell(
+      here,
+      'mismatch',
+      shown(text),
+      `这里的单位是${unitInWords(here.names, unit)}，不是比率`,
+      '请去掉百分号，写这个单位的数。',
+    )
 }
 
 /** A number written out, or a measure, that must have this unit. */
@@ -89,12 +85,10 @@ export function unitOf(here: Here, measure: Anything): Unit {
   if ('rank' in measure) {
     tell(
       here,
-      fault(
-        'mismatch',
-        '在规则里直接排名',
-        '名次要有自己的名称，别的规则才说得清依据的是哪一次排名',
-        '请先声明一个 from 为 measure 的事实，在 workings 里给出排名，再用它的名称。',
-      ),
+      'mismatch',
+      '在规则里直接排名',
+      '名次要有自己的名称，别的规则才说得清依据的是哪一次排名',
+      '请先声明一个 from 为 measure 的事实，在 workings 里给出排名，再用它的名称。',
     )
     return rankUnit(here, measure)
   }
@@ -102,7 +96,7 @@ export function unitOf(here: Here, measure: Anything): Unit {
     findDay(into(here, 'from'), measure.from)
     findDay(into(here, 'to'), measure.to)
     if (measure.from === measure.to)
-      tell(here, fault('mismatch', `从“${measure.from}”到它自己`, '同一天到同一天总是零', '请写两个不同的日期。'))
+      tell(here, 'mismatch', `从“${measure.from}”到它自己`, '同一天到同一天总是零', '请写两个不同的日期。')
     return measure.in
   }
   return foldUnit(here, measure)
@@ -111,16 +105,14 @@ export function unitOf(here: Here, measure: Anything): Unit {
 function rateUnit(here: Here, of: Unit, per: Unit): Unit {
   if (of === undefined || per === undefined) return undefined
   if (of === per)
-    tell(here, fault('mismatch', `两边都是${unitInWords(here.names, of)}`, '单位相同的两个数相除是比率', '请改用 ratio … over。'))
+    tell(here, 'mismatch', `两边都是${unitInWords(here.names, of)}`, '单位相同的两个数相除是比率', '请改用 ratio … over。')
   else if (of === 'ratio' || !counted(per) || of.includes(' per ') || per.includes(' per '))
     tell(
       here,
-      fault(
-        'mismatch',
-        `${unitInWords(here.names, of)}除以${unitInWords(here.names, per)}`,
-        '只有金额或个数可以按另一种个数平均',
-        '请改用金额或个数。',
-      ),
+      'mismatch',
+      `${unitInWords(here.names, of)}除以${unitInWords(here.names, per)}`,
+      '只有金额或个数可以按另一种个数平均',
+      '请改用金额或个数。',
     )
   else return `${of} per ${per}`
   return undefined
@@ -136,12 +128,10 @@ function priceUnit(here: Here, { price, times }: Extract<Exclude<Anything, strin
     if (unit !== undefined && unit !== wanted)
       tell(
         into(here, 'price'),
-        fault(
-          'mismatch',
-          `单价是${unitInWords(here.names, unit)}，数量是${unitInWords(here.names, of)}`,
-          '单价乘数量要对得上',
-          `单价的单位请用“${wanted}”。`,
-        ),
+        'mismatch',
+        `单价是${unitInWords(here.names, unit)}，数量是${unitInWords(here.names, of)}`,
+        '单价乘数量要对得上',
+        `单价的单位请用“${wanted}”。`,
       )
   }
   return 'yuan'

@@ -1,4 +1,3 @@
-import { fault } from './problem.ts'
 import { about, each, into, tell, type Here } from './here.ts'
 import { findOption } from './facts.ts'
 import { findSubject } from './things.ts'
@@ -21,14 +20,14 @@ export function checkVerdicts(here: Here, make: Make): void {
       if (rule.when !== undefined) checkCondition(into(there, 'when'), rule.when)
       checkCite(there, rule.cite)
       if (last && rule.when !== undefined)
-        tell(
-          into(there, 'when'),
-          fault('absent', '最后一条仍有条件', '前面都不成立时就没有答案', '请在最后加一条没有条件的规则。'),
-        )
+        tell(into(there, 'when'), 'absent', '最后一条仍有条件', '前面都不成立时就没有答案', '请在最后加一条没有条件的规则。')
       if (!last && rule.when === undefined)
         tell(
           there,
-          fault('unreachable', '这一条没有条件，却不是最后一条', '它总是成立，后面的规则永远轮不到', '请写上条件，或移到最后。'),
+          'unreachable',
+          '这一条没有条件，却不是最后一条',
+          '它总是成立，后面的规则永远轮不到',
+          '请写上条件，或移到最后。',
         )
     })
   })
