@@ -10,6 +10,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export interface Running {
   /** Where it listens, `http://127.0.0.1:…`. */
   readonly address: string
+  /** What it has said so far. */
+  readonly said: () => string
   /** Its data folder. */
   readonly data: string
   /** Ends it as Ctrl-C would, and removes its data. */
@@ -25,6 +27,10 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
     env: { ...process.env, PORT: '0', WENXIAO_DATA: data, DATABASE_URL: '', DATABASE_OWNER_URL: '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  let said = ''
+  const hear = (chunk: Buffer) => void (said += chunk.toString())
+  child.stdout?.on('data', hear)
+  child.stderr?.on('data', hear)
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const stop = async () => {
     child.kill('SIGTERM')
@@ -32,23 +38,21 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    return { address: await addressOf(child), data, stop }
+    return { address: await addressOf(child, () => said), said: () => said, data, stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
-  let said = ''
+function addressOf(child: ChildProcess, said: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString()
-      const address = /问效已启动：(http:\/\/\S+)/.exec(said)?.[1]
+    const look = () => {
+      const address = /问效已启动：(http:\/\/\S+)/.exec(said())?.[1]
       if (address) resolve(address)
     }
-    child.stdout?.on('data', hear)
-    child.stderr?.on('data', hear)
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it listened. It said:\n${said}`)))
+    child.stdout?.on('data', look)
+    child.stderr?.on('data', look)
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it listened. It said:\n${said()}`)))
   })
 }

@@ -31,7 +31,7 @@ export function parentOf(code: string, under: string, there: readonly Jurisdicti
     return no(
       'wrong-value',
       `没有代码为 ${code} 的市、县或乡镇`,
-      '省级辖区都已在册；市的代码末两位是 00，县的中间两位不是 00，乡镇的末三位不是 000',
+      '省级辖区由系统自带，不在这里添加；市的代码末两位是 00，县的中间两位不是 00，乡镇的末三位不是 000',
       '对照国家标准核对代码',
     )
   if (!isAbove(under, code))
