@@ -9,6 +9,7 @@ export interface Part {
   readonly fill: string
   /** Name of the token of its edge. */
   readonly edge?: string
+  readonly dashed?: boolean
 }
 export interface BarRow {
   readonly key: string
@@ -69,7 +70,12 @@ export function bars({ parts, rows, share = false }: Bars, picks = false): Optio
         ...series,
         id: part.id,
         name: part.title,
-        itemStyle: { color: token(part.fill), borderColor: token(part.edge ?? 'surface'), borderWidth: 1 },
+        itemStyle: {
+          color: token(part.fill),
+          borderColor: token(part.edge ?? 'surface'),
+          borderWidth: share || part.edge ? 1 : 0,
+          borderType: part.dashed ? ('dashed' as const) : ('solid' as const),
+        },
         data: rows.map((row) => length(row, row.values[at] ?? 0)),
       })),
       {
