@@ -62,6 +62,7 @@ export type {
 } from './subjects/subject.ts'
 export type { Findings, Fit, Found, FoundKind } from './search/search.ts'
 export type { SheetFiled, SheetPage, SheetSummary } from './sheets/sheet.ts'
+export type { FactChange, Imported, ImportPreview, ThingChange } from './sheets/preview.ts'
 export type {
   Choosable,
   EvaluationColumn,

@@ -16,24 +16,15 @@ export interface Filing {
   readonly by: string
   /** Files it only if it never was: a person who files an earlier state again means it, a start that loads samples does not. */
   readonly once?: true
+  /** Why something on record is corrected. */
+  readonly reason?: string
 }
 
 /** Puts a facts file on record: the sheet as canonical text, and every thing and fact in it. The same file filed again changes nothing; a wrong one is refused whole. */
 export async function fileSheet(trx: Work, filing: Filing): Promise<SheetFiled | Refused> {
   const { jurisdiction, pack } = filing
-  if (pack.jurisdiction !== jurisdiction && !above(jurisdiction).includes(pack.jurisdiction)) {
-    return {
-      refused: [
-        {
-          code: 'mismatch',
-          path: 'pack',
-          found: `“${pack.title}”是 ${pack.jurisdiction} 的规则`,
-          because: `辖区 ${jurisdiction} 不在它的范围内`,
-          remedy: '选用本辖区或其上级的规则包',
-        },
-      ],
-    }
-  }
+  const wrong = outside(pack, jurisdiction)
+  if (wrong) return wrong
   const filed = readFiled(pack, filing.text)
   if (isRefused(filed)) return filed
   const given = givenIn(filed.text)
@@ -49,6 +40,7 @@ export async function fileSheet(trx: Work, filing: Filing): Promise<SheetFiled |
     about: { is: first.is, id: first.id },
     text: filed.text,
     by: filing.by,
+    reason: filing.reason ?? null,
   }
   const before = await (filing.once === true ? sameSheet : latestSheet)(trx, sheet)
   const already = before?.digest === sheet.digest
@@ -58,4 +50,19 @@ export async function fileSheet(trx: Work, filing: Filing): Promise<SheetFiled |
   if (!stored) throw new Error('a sheet that was just filed is not there')
   return { sheet: stored, already }
 }
+/** Why a pack is not for a jurisdiction; undefined when it is. */
+export const outside = (pack: Pack, jurisdiction: string): Refused | undefined =>
+  pack.jurisdiction === jurisdiction || above(jurisdiction).includes(pack.jurisdiction)
+    ? undefined
+    : {
+        refused: [
+          {
+            code: 'mismatch',
+            path: 'pack',
+            found: `“${pack.title}”是 ${pack.jurisdiction} 的规则`,
+            because: `辖区 ${jurisdiction} 不在它的范围内`,
+            remedy: '选用本辖区或其上级的规则包',
+          },
+        ],
+      }
 const dayIn = (text: string): string => (JSON.parse(text) as { on: string }).on

@@ -11,6 +11,8 @@ export interface NewSheet {
   readonly about: { readonly is: string; readonly id: string }
   readonly text: string
   readonly by: string
+  /** Why something on record is corrected. */
+  readonly reason: string | null
 }
 
 /** Puts a sheet on record, under a new id. */
@@ -70,13 +72,13 @@ export const findSheet = (
 /** Visible sheets, the newest first. */
 export async function listSheets(
   trx: Work,
-  which: { readonly jurisdiction?: string | undefined; readonly id?: string },
+  which: { readonly jurisdiction?: string | undefined; readonly id?: string; readonly most?: number | undefined },
 ): Promise<readonly SheetSummary[]> {
   const rows = await summaries(trx)
     .$if(which.jurisdiction !== undefined, (query) => query.where('sheet.jurisdiction', '=', which.jurisdiction ?? ''))
     .$if(which.id !== undefined, (query) => query.where('sheet.id', '=', which.id ?? ''))
     .orderBy('filed_at', 'desc')
-    .limit(500)
+    .limit(which.most ?? 500)
     .execute()
   return rows.map((row) => ({
     id: row.id,

@@ -11,4 +11,5 @@ export interface SheetTable {
   text: string
   filed_at: Generated<string>
   filed_by: string
+  reason: string | null
 }

@@ -31,7 +31,7 @@ export function readWorkbook(archive: Archive, most: Bounds): readonly Worksheet
     return new TextDecoder('utf-8', { fatal: true }).decode(part)
   }
   const main =
-    [...relations(text('_rels/.rels'), '').values()].find((target) => /workbook\.xml$/.test(target)) ?? 'xl/workbook.xml'
+    [...relations(text('_rels/.rels'), '').values()].find((target) => target.endsWith('workbook.xml')) ?? 'xl/workbook.xml'
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const parts = relations(text(`${folder}_rels/${main.slice(folder.length)}.rels`), folder)
   const optional = (ending: string): string | undefined => {
@@ -182,7 +182,7 @@ function markArea(rows: Cell[][], area: string): void {
 }
 const rowIndex = (at: string): number => Number(/\d+$/.exec(at)?.[0] ?? 1) - 1
 const columnIndex = (at: string): number =>
-  [...(/^[A-Z]+/i.exec(at)?.[0].toUpperCase() ?? 'A')].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  Array.from(/^[A-Z]+/i.exec(at)?.[0].toUpperCase() ?? 'A').reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
 function cellOf({ type, format, formula, raw }: Omit<Open, 'row' | 'column'>, { shared, from1904 }: Ground): Cell {
   const read = valueOf(type, format, raw, shared, from1904)

@@ -41,6 +41,7 @@ export async function factsAbout(trx: Work, jurisdiction: string, is: string, id
       's.pack',
       's.filed_at',
       's.filed_by',
+      's.reason',
     ])
     .where('f.jurisdiction', '=', jurisdiction)
     .where('f.kind', '=', is)
@@ -65,6 +66,7 @@ export async function factsAbout(trx: Work, jurisdiction: string, is: string, id
         on: row.day,
         knownSince: row.filed_at,
         filedBy: row.filed_by,
+        reason: row.reason,
         replacedBy: later && later.anew === row.anew && later.fact === row.fact ? later.sheet : null,
       }
     }),

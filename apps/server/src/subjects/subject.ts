@@ -57,6 +57,8 @@ export interface FactOnRecord {
   /** ISO time. */
   readonly knownSince: string
   readonly filedBy: string
+  /** Why it was corrected; null for what was simply filed. */
+  readonly reason: string | null
   /** The later sheet that says something else; null for what stands. */
   readonly replacedBy: string | null
 }
