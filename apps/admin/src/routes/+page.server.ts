@@ -1,3 +1,4 @@
+import { holds } from '#lib/roles.ts'
 import { callerOf, read } from '#lib/server/ask.ts'
 import { waitingFor } from '#lib/server/waiting.ts'
 import type { PageServerLoad } from './$types'
@@ -5,9 +6,10 @@ import type { PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const caller = callerOf(event)
   const { current } = await event.parent()
-  const [overview, waiting] = await Promise.all([
+  const [overview, waiting, peopled] = await Promise.all([
     read(caller.home.overview()),
     current.person ? waitingFor(caller, current.person, current.secondFactor) : [],
+    holds(current.person, 'administrator') ? read(caller.people.places()) : [],
   ])
-  return { overview, waiting }
+  return { overview, waiting, peopled }
 }
