@@ -20,15 +20,19 @@ const orders: Readonly<Record<SubjectColumn, RawBuilder<unknown>>> = {
   title: sql`coalesce(now.title, '') collate "C"`,
   id: sql`now.id collate "C"`,
   kind: sql`now.kind`,
-  links: sql`coalesce((select min(coalesce(to_now.title, l.to_id) collate "C") from app.link l
-    left join now to_now on to_now.kind = l.to_kind and to_now.id = l.to_id
-    where l.jurisdiction = now.jurisdiction and l.sheet = now.sheet and l.kind = now.kind and l.id = now.id), '')`,
-  facts: factsOf(sql`now`),
+  links: sql`coalesce(keys.key, '') collate "C"`,
+  facts: sql`coalesce(keys.key, 0)`,
   since: sinceOf(sql`now`),
 }
-function factsOf(row: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`(select count(distinct (f.anew, f.fact))::int from app.fact f
-    where f.jurisdiction = ${row}.jurisdiction and f.kind = ${row}.kind and f.id = ${row}.id)`
+/** What is sorted by but does not stand with the thing itself, worked out for all things at once. */
+const keys: Readonly<Partial<Record<SubjectColumn, (jurisdiction: string) => RawBuilder<unknown>>>> = {
+  links: (jurisdiction) => sql`
+    select l.sheet, l.kind, l.id, min(coalesce(t.title, l.to_id) collate "C") as key
+    from app.link l left join lasting t on t.kind = l.to_kind and t.id = l.to_id
+    where l.jurisdiction = ${jurisdiction} group by l.sheet, l.kind, l.id`,
+  facts: (jurisdiction) => sql`
+    select null::uuid as sheet, kind, id, count(*) as key
+    from (select distinct kind, id, anew, fact from app.fact where jurisdiction = ${jurisdiction}) filed group by kind, id`,
 }
 function sinceOf(row: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(select first.filed_at from app.sheet first
@@ -74,18 +78,22 @@ export async function listed(
   jurisdiction: string,
   { is, id, sort = 'kind', down = false, from = 0, most = 5_000, ...filter }: Wanted,
 ): Promise<readonly Row[]> {
-  const linked = filter.under !== undefined || sort === 'links'
+  const key = keys[sort]
   const { rows } = await sql<Row>`
-    with now as ${linked ? sql`materialized` : sql``} (${now(jurisdiction, sort === 'links' ? {} : { is, id })}),
+    with lasting as materialized (${now(jurisdiction, key ? {} : { is, id })}),
+    ${key ? sql`keys as materialized (${key(jurisdiction)}),` : sql``}
     shown as (
       select now.*, row_number() over (order by ${orders[sort]} ${down ? sql`desc` : sql`asc`}, now.kind, now.id collate "C") as at
-      from now
+      from lasting now
+      ${key ? sql`left join keys on keys.kind = now.kind and keys.id = now.id and coalesce(keys.sheet, now.sheet) = now.sheet` : sql``}
       where ${fits(filter)} and (${is ?? null}::text is null or now.kind = ${is ?? null})
         and (${id ?? null}::text is null or now.id = ${id ?? null})
       order by at offset ${from} limit ${most}
     )
     select shown.kind, shown.id, shown.classified, shown.title, shown.pack,
-      ${factsOf(sql`shown`)} as facts, ${sinceOf(sql`shown`)} as since,
+      (select count(distinct (f.anew, f.fact))::int from app.fact f
+        where f.jurisdiction = shown.jurisdiction and f.kind = shown.kind and f.id = shown.id) as facts,
+      ${sinceOf(sql`shown`)} as since,
       coalesce((
         select json_agg(json_build_object('link', l.link, 'is', l.to_kind, 'id', l.to_id, 'title', (
           select t.title from app.statement t join app.sheet h on h.jurisdiction = t.jurisdiction and h.id = t.sheet

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { canonical } from '@wenxiao/core/manifest'
 import { beginning, hashOf } from '../audit/record.ts'
 import type { Answer } from '../impact/answer.ts'
+import type { ImpactRow } from '../impact/impact.ts'
 import { recordedPlace } from '../postgres/place.ts'
 import { secretsIn } from '../postgres/secrets.ts'
 
@@ -109,7 +110,7 @@ export async function makeTrail(as: pg.ClientConfig, jurisdiction: string, count
   }
 }
 
-/** Makes an answered question change so many things, each like the first it changes. */
+/** Makes an answered question change the points and the money of so many things. */
 export async function makeChanges(as: pg.ClientConfig, run: string, count: number): Promise<void> {
   const client = new pg.Client(as)
   await client.connect()
@@ -118,12 +119,12 @@ export async function makeChanges(as: pg.ClientConfig, run: string, count: numbe
     const stored = found.rows[0]?.result
     if (!stored) throw new Error(`nothing is answered to ${run}`)
     const answer = JSON.parse(inflateRawSync(stored).toString('utf8')) as Answer
-    const [first] = answer.rows
-    if (!first) throw new Error(`${run} changes nothing`)
-    const rows = Array.from({ length: count }, (_, i) => {
+    const rows = Array.from({ length: count }, (_, i): ImpactRow => {
       const name = String(i + 1).padStart(5, '0')
-      const after = `${(i * 37) % 1000}.00`
-      return { ...first, id: `many-${name}`, title: `批量项目${name}`, cut: { before: '0.00', after } }
+      const totals = [{ fact: 'score', title: '得分', before: '80.00', after: `${(i % 80) + 10}.25` }]
+      const cut = { before: '0.00', after: `${(i * 37_123) % 9_999_991}.05` }
+      const thing = { is: 'project', id: `many-${name}`, title: `批量项目${name}`, kind: '项目', links: [] }
+      return { ...thing, totals, verdicts: [], proposals: [], cut }
     })
     const made: Answer = { ...answer, things: count + answer.unchanged, rows }
     await client.query('update app.impact_result set result = $1 where run = $2', [deflateRawSync(JSON.stringify(made)), run])

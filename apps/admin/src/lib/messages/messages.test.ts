@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { find } from './find.ts'
 import { oversight } from './oversight.ts'
 import { people } from './people.ts'
 import { rules } from './rules.ts'
@@ -7,7 +8,7 @@ import { use } from './use.ts'
 import { zh } from './zh.ts'
 
 test('no message stands twice: one file would silence the other', () => {
-  const parts = [oversight, people, rules, use].map((part) => Object.keys(part))
+  const parts = [find, oversight, people, rules, use].map((part) => Object.keys(part))
   const own = readFileSync(new URL('zh.ts', import.meta.url), 'utf8').matchAll(/^ {2}'?([^':]+)'?: /gm)
   const all = [...parts.flat(), ...Array.from(own, ([, key]) => key)]
   expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual([])

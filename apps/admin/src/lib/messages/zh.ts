@@ -120,7 +120,6 @@ export const zh = {
   'evaluation.grade': '等级',
   'evaluation.made': '作出时间',
   'evaluation.ask': '{points} 分，看评分表',
-  'evaluations.title': '{count} 份评价，最近的在前',
   'evaluations.none': '还没有评价',
   'evaluations.basis': '每份都存有规则、事实和结果的摘要，可以复算',
   'evaluations.provisional': '{count} 份暂定',

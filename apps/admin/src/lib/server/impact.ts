@@ -1,21 +1,22 @@
 import type { ImpactFilter, ImpactPage, ImpactRun } from '@wenxiao/server/api'
 import type { Caller } from '@wenxiao/server/api'
+import { rowsAtOnce } from '#lib/listing.ts'
 import { attempt, read } from './ask.ts'
+import { impactIn } from './lists.ts'
 
 const whats = ['grade', 'light', 'verdict', 'total', 'proposal', 'cut'] as const
-import { rowsAtOnce } from '#lib/rows.ts'
-export { rowsAtOnce }
 
 /** What of the changed things an address asks to see. */
 export const filterIn = (query: URLSearchParams): ImpactFilter => {
   const what = whats.find((one) => one === query.get('what'))
   const text = query.get('text')?.trim().slice(0, 200)
-  const first = Number(query.get('first') ?? '0')
+  const { wish, order } = impactIn(query)
   return {
     ...(query.get('is') ? { is: query.get('is') ?? '' } : {}),
     ...(what ? { what } : {}),
     ...(text ? { text } : {}),
-    from: Number.isSafeInteger(first) && first > 0 ? first : 0,
+    ...order,
+    from: wish.first,
     most: rowsAtOnce,
   }
 }

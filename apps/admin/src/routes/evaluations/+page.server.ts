@@ -1,4 +1,15 @@
+import { rowsAtOnce } from '#lib/listing.ts'
 import { callerOf, read } from '#lib/server/ask.ts'
+import { evaluationsIn } from '#lib/server/lists.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async (event) => ({ evaluations: await read(callerOf(event).evaluations.list({})) })
+/** The list stands in the address: how it is sorted, what is shown, from which row on. */
+export const load: PageServerLoad = async (event) => {
+  const caller = callerOf(event)
+  const { wish, filter, order } = evaluationsIn(event.url.searchParams)
+  const [counts, evaluations] = await Promise.all([
+    read(caller.evaluations.counts(filter)),
+    read(caller.evaluations.list({ ...filter, ...order, from: wish.first, most: rowsAtOnce })),
+  ])
+  return { wish, counts, evaluations }
+}

@@ -1,16 +1,32 @@
+import { rowsAtOnce } from '#lib/listing.ts'
 import { callerOf, read } from '#lib/server/ask.ts'
+import { auditIn } from '#lib/server/lists.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-const most = 50
-
+/** The list stands in the address. A fault points to its record with `before`, by number: nothing else may be missing there. */
 export const load: PageServerLoad = async (event) => {
-  const code = event.params.jurisdiction
-  const query = event.url.searchParams.get('before') ?? ''
-  const before = /^[1-9]\d{0,14}$/.test(query) ? Number(query) : undefined
-  const found = await read(callerOf(event).audit.list({ jurisdiction: code, most: most + 1, ...(before ? { before } : {}) }))
+  const caller = callerOf(event)
+  const jurisdiction = event.params.jurisdiction
+  const query = event.url.searchParams
+  const before = /^[1-9]\d{0,14}$/.test(query.get('before') ?? '') ? Number(query.get('before')) : null
+  const { wish, filter, order } = auditIn(query)
+  const [counts, [newest], records] = await Promise.all([
+    read(caller.audit.counts({ jurisdiction, ...filter })),
+    read(caller.audit.list({ jurisdiction, most: 1 })),
+    read(
+      caller.audit.list({
+        jurisdiction,
+        ...filter,
+        ...order,
+        ...(before === null ? {} : { before }),
+        from: wish.first,
+        most: rowsAtOnce,
+      }),
+    ),
+  ])
   const { places } = await event.parent()
-  const jurisdiction = places.find((place) => place.code === code) ?? { code, title: code }
-  return { jurisdiction, records: found.slice(0, most), more: found.length > most, before: before ?? null }
+  const place = places.find((one) => one.code === jurisdiction) ?? { code: jurisdiction, title: jurisdiction }
+  return { jurisdiction: place, wish, counts, newest: newest ?? null, records, before }
 }
 
 export const actions: Actions = {

@@ -4,7 +4,7 @@ import { textIn } from '#lib/form.ts'
 import { holds } from '#lib/roles.ts'
 import { attempt, callerOf, read } from '#lib/server/ask.ts'
 import { decisionsIn } from '#lib/server/decisions.ts'
-import { filterIn, findImpact, rowsAtOnce } from '#lib/server/impact.ts'
+import { filterIn, findImpact } from '#lib/server/impact.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -30,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
   const act: EnablementAct | null = same ? null : (comparison?.act ?? 'enable')
   const run = query.get('run')
   const impact = run ? await findImpact(caller, code, run, filterIn(query)) : null
-  return { ...base, jurisdiction, chosen: { inUse, comparison, act, from: impact?.run.from ?? from, impact, most: rowsAtOnce } }
+  return { ...base, jurisdiction, chosen: { inUse, comparison, act, from: impact?.run.from ?? from, impact } }
 }
 
 const where = (event: RequestEvent, form: FormData) => ({

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit'
 import type { Caller } from '@wenxiao/server/api'
 import { attempt, callerOf, read } from '#lib/server/ask.ts'
-import { filterIn, findImpact, rowsAtOnce } from '#lib/server/impact.ts'
+import { filterIn, findImpact } from '#lib/server/impact.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -17,7 +17,6 @@ export const load: PageServerLoad = async (event) => {
     parameters:
       'done' in rulebook ? rulebook.done.parameters.filter((one) => set.values.some((value) => value.parameter === one.id)) : [],
     impact: run ? await findImpact(caller, jurisdiction, run, filterIn(query)) : null,
-    most: rowsAtOnce,
     rail: true,
     done: query.get('done'),
   }
