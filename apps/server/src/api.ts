@@ -69,8 +69,10 @@ export type {
   EvaluationCounts,
   EvaluationFilter,
   EvaluationPage,
+  EvaluationSpread,
   EvaluationSummary,
   GroupNode,
+  SpreadGroup,
   Verified,
 } from './evaluations/evaluation.ts'
 export type { Exported } from './workbook.ts'

@@ -15,6 +15,7 @@ import {
   evaluationColumns,
   type EvaluationCounts,
   type EvaluationPage,
+  type EvaluationSpread,
   type EvaluationSummary,
   type Verified,
 } from './evaluation.ts'
@@ -22,6 +23,7 @@ import { findEvaluation, listEvaluations, type Stored } from './evaluation.queri
 import { groupsOf } from './groups.ts'
 import { countEvaluations } from './listed.ts'
 import { makeEvaluation } from './make.ts'
+import { spreadOf } from './spread.ts'
 import { tableOf } from './table.ts'
 import { isReadable, verifyEvaluation } from './verify.ts'
 
@@ -65,6 +67,10 @@ export const evaluationRouter = router({
   counts: signedIn
     .input(z.strictObject(filter))
     .query(({ ctx, input }): Promise<EvaluationCounts> => within(ctx.store, ctx.scope, (trx) => countEvaluations(trx, input))),
+  /** How the totals of what the filter leaves are spread. */
+  spread: signedIn
+    .input(z.strictObject({ ...filter, of: z.string().max(500).optional() }))
+    .query(({ ctx, input }): Promise<EvaluationSpread> => within(ctx.store, ctx.scope, (trx) => spreadOf(trx, input))),
   /** Everything that the filter leaves, as a file. */
   export: signedIn
     .input(z.strictObject({ ...filter, ...order, format: z.enum(formats) }))

@@ -53,6 +53,38 @@ export interface Choosable {
   readonly title: string
   readonly count: number
 }
+/** Evaluations whose totals can be laid over one another: of one track of one scheme of one pack in one jurisdiction. */
+export interface SpreadGroup {
+  /** Names it among the others. */
+  readonly key: string
+  readonly jurisdiction: JurisdictionName
+  readonly pack: { readonly id: string; readonly title: string }
+  /** `total` is the fact that the track settles. */
+  readonly scheme: { readonly id: string; readonly title: string; readonly track: string; readonly total: string }
+  readonly count: number
+}
+/** How totals are spread: equal steps from nothing to full marks. */
+export interface EvaluationSpread {
+  /** The largest first. */
+  readonly groups: readonly SpreadGroup[]
+  /** One of the groups; null where there are none. */
+  readonly shown: {
+    readonly key: string
+    /** Full marks. */
+    readonly most: number
+    /** From how many points, and how many of each grade by its word. */
+    readonly steps: readonly {
+      readonly from: number
+      readonly grades: readonly { readonly grade: string | null; readonly count: number }[]
+    }[]
+    /** Where grades begin by the rules of the newest evaluation: its day, its version of the pack, the county's own values. */
+    readonly marks: {
+      readonly on: string
+      readonly version: string
+      readonly lines: readonly { readonly at: number; readonly title: string }[]
+    }
+  } | null
+}
 /** A group of the scheme with what lies in it; figures are null where a line in it is set aside. */
 export interface GroupNode {
   readonly id: string

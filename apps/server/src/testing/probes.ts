@@ -22,6 +22,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'evaluations.export': of(() => ({ format: 'csv' })),
   'evaluations.get': of(({ evaluation }) => ({ id: evaluation }), 'results'),
   'evaluations.list': of(() => ({})),
+  'evaluations.spread': of(() => ({})),
   'evaluations.verify': of(({ evaluation }) => ({ id: evaluation }), 'results'),
   'home.overview': nothing,
   'impact.export': of(({ code, run }) => ({ jurisdiction: code, run, format: 'csv' })),

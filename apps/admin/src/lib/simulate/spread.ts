@@ -1,5 +1,6 @@
 import type { Pack } from '@wenxiao/core'
 import type { Columns } from '@wenxiao/core/columns'
+import { gradeLines } from '@wenxiao/core/engine'
 import type { Spread } from '../charts/histogram.ts'
 import type { Answers, Worked } from './answers.ts'
 
@@ -46,24 +47,11 @@ export const spread = (pack: Pack, then: Columns, was: Worked, will: Worked): re
 
 /** The verdict that reads this total from the top, with where each of its answers begins. */
 const gradesOf = (pack: Pack, then: Columns, will: Worked, total: Answers) => {
-  for (const verdict of pack.verdicts ?? []) {
-    if (verdict.subject !== total.is) continue
-    const words = pack.words.subjects[total.is]?.facts[verdict.verdict]
-    const options = words && 'options' in words ? words.options : {}
-    const marks = verdict.rules.flatMap(({ give, when }) => {
-      if (when === undefined || typeof when !== 'object' || !('measure' in when) || when.measure !== total.fact) return []
-      const at = numberOf(then, when.atLeast)
-      return at === null ? [] : [{ at, title: options[give] ?? give }]
-    })
-    const column = will.verdicts.find((one) => one.is === total.is && one.fact === verdict.verdict)
-    if (marks.length > 0 && column)
-      return { marks, column, title: (answer: string | null) => (answer === null ? null : (options[answer] ?? answer)) }
-  }
-  return null
-}
-const numberOf = (then: Columns, said: unknown): number | null => {
-  if (typeof said === 'string' && /^-?\d+(\.\d+)?$/.test(said)) return Number(said)
-  if (typeof said !== 'object' || said === null || !('parameter' in said)) return null
-  const value = then.rulebook.parameters.get(String(said.parameter))?.value
-  return value && 'n' in value ? Number(value.n) / Number(value.d) : null
+  const found = gradeLines(then.rulebook, total.is, total.fact)
+  const column = will.verdicts.find((one) => one.is === total.is && one.fact === found?.verdict)
+  if (!found || !column) return null
+  const words = pack.words.subjects[total.is]?.facts[found.verdict]
+  const options = words && 'options' in words ? words.options : {}
+  const title = (answer: string | null) => (answer === null ? null : (options[answer] ?? answer))
+  return { column, title, marks: found.lines }
 }
