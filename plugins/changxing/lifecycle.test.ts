@@ -1,13 +1,12 @@
 import { isRefused } from '@wenxiao/core'
 import type { FactsFile, Given } from '@wenxiao/core'
-import { decide, propose, readFacts, settle } from '@wenxiao/core/engine'
 import { deskOf } from '@wenxiao/core/testing'
 import type { Step } from '@wenxiao/core/testing'
 import { describe, expect, it } from 'vitest'
 import pack from './pack.ts'
 import type { W } from './src/words.ts'
 
-const { act, book, walk } = deskOf(pack)
+const { act, decided, proposed, walk } = deskOf(pack)
 const start: FactsFile<W> = {
   on: '2026-03-09',
   given: [
@@ -188,24 +187,11 @@ describe('an application', () => {
       { is: 'resource', id: 'r', links: { application: 'a' }, facts: { cores: '8', released: 'no', 'release-due': 'yes' } },
     ],
   }
-  const decided = (file: FactsFile, proposal: string, choose?: string): FactsFile => {
-    const done = decide(book('2026-06-30'), file, {
-      proposal,
-      subject: 'a',
-      as: 'data',
-      by: '试文〔2026〕3号',
-      ...(choose === undefined ? {} : { choose }),
-    })
-    if (isRefused(done)) throw new Error(JSON.stringify(done.refused))
-    return done.next
-  }
+  const settleBy = (file: FactsFile, proposal: string, choose?: string): FactsFile =>
+    decided(file, '2026-06-30', proposal, 'a', 'data', choose).next
   it('is closed step by step after a person decided, and only what was approved is released', () => {
-    const record = readFacts(pack, app)
-    if (isRefused(record)) throw new Error('the file is in order')
-    expect(propose(settle(book('2026-06-30'), record)).proposals.map((p) => p.id)).toEqual(
-      expect.arrayContaining(['sunset-stopped', 'sunset-low-use']),
-    )
-    const begun = decided(decided(app, 'sunset-stopped', 'close'), 'start-closing')
+    expect(proposed(app, '2026-06-30').map((p) => p.id)).toEqual(expect.arrayContaining(['sunset-stopped', 'sunset-low-use']))
+    const begun = settleBy(settleBy(app, 'sunset-stopped', 'close'), 'start-closing')
     const { file, stages } = walk(begun, 'a', [
       ['2026-07-01', 'announce', 'owner', { 'notice-receipt': '公告回执' }],
       ['2026-07-06', 'back-up', 'officer', { 'backup-receipt': '备份回执', 'archive-receipt': '归档回执' }],

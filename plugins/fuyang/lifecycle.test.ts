@@ -1,13 +1,13 @@
 import { isRefused } from '@wenxiao/core'
 import type { FactsFile, Given } from '@wenxiao/core'
-import { decide, draw, propose } from '@wenxiao/core/engine'
+import { draw, propose } from '@wenxiao/core/engine'
 import { codes, deskOf } from '@wenxiao/core/testing'
 import { describe, expect, it } from 'vitest'
 import sample from './cases/sample.facts.json' with { type: 'json' }
 import pack from './pack.ts'
 import type { W } from './src/words.ts'
 
-const { book, settledOn, act, walk } = deskOf(pack)
+const { settledOn, act, decided, walk } = deskOf(pack)
 const start = (...given: readonly Given<W>[]): FactsFile => ({ on: '2022-10-01', given })
 const six = (n: string): readonly string[] => [n, n, n, n, n, n]
 
@@ -74,13 +74,7 @@ describe('one project through the whole loop', () => {
       ],
       ['2023-07-20', 'notify', 'bureau'],
     ])
-    const told = decide(book('2023-07-20'), monitored.file, {
-      proposal: 'feed-back',
-      subject: 'm',
-      as: 'accountant',
-      by: '反馈单1号',
-    })
-    if (isRefused(told)) throw new Error(JSON.stringify(told.refused))
+    const told = decided(monitored.file, '2023-07-20', 'feed-back', 'm', 'accountant')
     const corrected = walk(told.next, 'm', [
       ['2023-07-21', 'tell', 'accountant'],
       ['2023-08-10', 'correct', 'lead', { correction: '增加班组' }],
@@ -108,8 +102,7 @@ describe('one project through the whole loop', () => {
       ['2024-03-11', 'announce', 'bureau'],
       ['2024-03-20', 'answer', 'chief', { 'section-reply': '反馈意见' }],
     ])
-    const kept = decide(book('2024-03-25'), evaluated.file, { proposal: 'keep', subject: 'p', as: 'deputy', by: '会议纪要1号' })
-    if (isRefused(kept)) throw new Error(JSON.stringify(kept.refused))
+    const kept = decided(evaluated.file, '2024-03-25', 'keep', 'p', 'deputy')
     const applied = walk(kept.next, 'p', [['2024-03-26', 'apply', 'deputy']])
     expect(applied.stages).toEqual(['applied'])
     const settled = settledOn('2024-03-26', applied.file)
@@ -142,8 +135,7 @@ describe('the sample', () => {
     expect([by('keep'), by('reduce'), by('drop')]).toEqual([['p1'], ['p3'], ['p5']])
   })
   it('takes the cut off what was asked, to the fen', () => {
-    const decided = decide(book(sample.on), sample, { proposal: 'reduce', subject: 'p3', as: 'deputy', by: '会议纪要2号' })
-    expect(isRefused(decided) ? decided.refused : decided.ledger).toEqual([
+    expect(decided(sample, sample.on, 'reduce', 'p3', 'deputy').ledger).toEqual([
       { line: '次年申报数', before: '1200000.00', change: '-240000.00', after: '960000.00' },
     ])
   })

@@ -1,6 +1,6 @@
 import { isRefused } from '@wenxiao/core'
 import type { FactsFile, Given } from '@wenxiao/core'
-import { decide, propose } from '@wenxiao/core/engine'
+import { decide } from '@wenxiao/core/engine'
 import { codes, deskOf } from '@wenxiao/core/testing'
 import { describe, expect, it } from 'vitest'
 import sample from './cases/sample.facts.json' with { type: 'json' }
@@ -9,14 +9,10 @@ import { facts } from './src/cases/model.ts'
 import type { W } from './src/words.ts'
 
 type Facts = Readonly<Record<string, unknown>>
-const { act, book, settledOn, walk } = deskOf(pack)
-function settleBy(file: FactsFile, on: string, proposal: string, subject: string, as: string, choose?: string): FactsFile {
-  const done = decide(book(on), { ...file, on }, { proposal, subject, as, by: '杭试〔2026〕1号', ...(choose ? { choose } : {}) })
-  if (isRefused(done)) throw new Error(`${proposal}: ${JSON.stringify(done.refused)}`)
-  return done.next
-}
-const proposed = (file: FactsFile, on: string): readonly string[] =>
-  propose(settledOn(on, { ...file, on })).proposals.map((p) => p.id)
+const desk = deskOf(pack)
+const { act, book, decided, walk } = desk
+const settleBy = (...decision: Parameters<typeof decided>): FactsFile => decided(...decision).next
+const proposed = (file: FactsFile, on: string): readonly string[] => desk.proposed(file, on).map((p) => p.id)
 
 const of = { application: 'a' } as const
 const held = (released: string, unracked: string, cancelled: string, off: string): readonly Given<W>[] => [
@@ -71,14 +67,14 @@ describe('leaving', () => {
       walk(kept.file, 'a', [['2026-12-10', 'assess-exit', 'builder', { assessment: '重新评估报告', advised: 'merge' }]]).stages,
     ).toEqual(['assessed'])
   })
+  const begun = settleBy(
+    settleBy(assess('retire'), '2026-09-11', 'retire', 'a', 'data', 'retire'),
+    '2026-09-11',
+    'start-closing',
+    'a',
+    'data',
+  )
   it('retires: resources, hosting, domain, assets, in this order, within ninety days', () => {
-    const begun = settleBy(
-      settleBy(assess('retire'), '2026-09-11', 'retire', 'a', 'data', 'retire'),
-      '2026-09-11',
-      'start-closing',
-      'a',
-      'data',
-    )
     const { file, stages, dues } = walk(begun, 'a', [
       ['2026-09-14', 'prepare-exit', 'builder', saved],
       ['2026-09-16', 'release', 'data', { 'release-receipt': '释放回执' }],
@@ -94,13 +90,6 @@ describe('leaving', () => {
     expect(proposed(file, '2026-09-24')).toEqual([])
   })
   it('refuses every step that comes too early', () => {
-    const begun = settleBy(
-      settleBy(assess('retire'), '2026-09-11', 'retire', 'a', 'data', 'retire'),
-      '2026-09-11',
-      'start-closing',
-      'a',
-      'data',
-    )
     for (const [doing, as] of [
       ['release', 'data'],
       ['unrack', 'host'],
@@ -130,13 +119,6 @@ describe('leaving', () => {
     expect(stages).toEqual(['plan', 'migrate', 'resources', 'hosting', 'domain', 'assets', 'assets', 'merged'])
   })
   it('does not release what was added after the step before', () => {
-    const begun = settleBy(
-      settleBy(assess('retire'), '2026-09-11', 'retire', 'a', 'data', 'retire'),
-      '2026-09-11',
-      'start-closing',
-      'a',
-      'data',
-    )
     const { file } = walk(begun, 'a', [['2026-09-14', 'prepare-exit', 'builder', saved]])
     const added = { is: 'resource', id: 'r2', links: of, facts: { kind: 'cloud', released: 'no' } }
     expect(codes(act(file, 'a', '2026-09-16', 'release', 'data', { 'release-receipt': '释放回执' }, [added]))).toEqual(['gate'])

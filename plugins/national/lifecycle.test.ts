@@ -1,13 +1,13 @@
 import { isRefused } from '@wenxiao/core'
 import type { FactsFile, Given } from '@wenxiao/core'
-import { decide, propose, score } from '@wenxiao/core/engine'
+import { propose, score } from '@wenxiao/core/engine'
 import { deskOf } from '@wenxiao/core/testing'
 import { describe, expect, it } from 'vitest'
 import sample from './cases/sample.facts.json' with { type: 'json' }
 import pack from './pack.ts'
 import type { W } from './src/words.ts'
 
-const { book, settledOn, act, walk } = deskOf(pack)
+const { book, settledOn, act, decided, walk } = deskOf(pack)
 
 it('runs from the declaration of goals to the publication of results', () => {
   const of = { project: 'p' }
@@ -67,15 +67,9 @@ describe('the sample', () => {
     ])
   })
   it('compresses by a fifth and begins a rectification', () => {
-    const decided = decide(book(sample.on), sample, {
-      proposal: 'compressed',
-      subject: 'p3',
-      as: 'finance',
-      by: '财绩〔2024〕1号',
-    })
-    if (isRefused(decided)) throw new Error(JSON.stringify(decided.refused))
-    expect(decided.ledger).toEqual([{ line: '下年度预算申请数', before: '600000.00', change: '-120000.00', after: '480000.00' }])
-    const reported = act(decided.next, 'p3', '2024-04-10', 'report', 'unit', { 'rectification-report': '整改报告' })
+    const { ledger, next } = decided(sample, sample.on, 'compressed', 'p3', 'finance')
+    expect(ledger).toEqual([{ line: '下年度预算申请数', before: '600000.00', change: '-120000.00', after: '480000.00' }])
+    const reported = act(next, 'p3', '2024-04-10', 'report', 'unit', { 'rectification-report': '整改报告' })
     expect(isRefused(reported) ? reported.refused : reported.stage).toBe('reported')
   })
 })

@@ -1,13 +1,13 @@
 import { isRefused } from '@wenxiao/core'
 import type { FactsFile, Given } from '@wenxiao/core'
-import { decide, draw, figures, propose, readFacts } from '@wenxiao/core/engine'
+import { draw, figures, propose, readFacts } from '@wenxiao/core/engine'
 import { codes, deskOf } from '@wenxiao/core/testing'
 import { describe, expect, it } from 'vitest'
 import sample from './cases/sample.facts.json' with { type: 'json' }
 import pack from './pack.ts'
 import type { W } from './src/words.ts'
 
-const { book, settledOn, act, walk } = deskOf(pack)
+const { settledOn, act, decided, walk } = deskOf(pack)
 const start = (...given: readonly Given<W>[]): FactsFile => ({ on: '2022-01-01', given })
 
 describe('专项债券 in seven contents', () => {
@@ -191,19 +191,15 @@ describe('the sample', () => {
     expect(by('suspend-agency')).toEqual(['j3'])
   })
   it('cuts money for 良 and 中 as decided, to the fen', () => {
-    const ledger = (subject: string) => {
-      const decided = decide(book(sample.on), sample, { proposal: 'grade-cut', subject, as: 'finance', by: '核减决定1号' })
-      return isRefused(decided) ? decided.refused : decided.ledger
-    }
+    const ledger = (subject: string) => decided(sample, sample.on, 'grade-cut', subject, 'finance').ledger
     const line = '下年度预算申请数'
     expect(ledger('p1')).toEqual([{ line, before: '2200000.00', change: '-110000.00', after: '2090000.00' }])
     expect(ledger('p6')).toEqual([{ line, before: '300000.00', change: '-30000.00', after: '270000.00' }])
   })
   it('starts the answer to a warning and publishes it', () => {
-    const decided = decide(book(sample.on), sample, { proposal: 'warn', subject: 'm6', as: 'section', by: '预警单1号' })
-    if (isRefused(decided)) throw new Error(JSON.stringify(decided.refused))
-    expect(decided.publish).toEqual(['warning'])
-    expect(codes(act(decided.next, 'm6', '2023-07-01', 'answer', 'owner', { explanation: '已补进度' }))).toEqual(['done'])
+    const { publish, next } = decided(sample, sample.on, 'warn', 'm6', 'section')
+    expect(publish).toEqual(['warning'])
+    expect(codes(act(next, 'm6', '2023-07-01', 'answer', 'owner', { explanation: '已补进度' }))).toEqual(['done'])
   })
   it('draws works of low efficiency, and ordinary projects by lot', () => {
     const works = draw(settled, 'low-efficiency-works', '2023')

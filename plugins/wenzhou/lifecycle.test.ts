@@ -1,24 +1,17 @@
 import { isRefused } from '@wenxiao/core'
 import type { FactsFile, Given } from '@wenxiao/core'
-import { decide, propose, readFacts, settle } from '@wenxiao/core/engine'
+import { decide } from '@wenxiao/core/engine'
 import { codes, deskOf } from '@wenxiao/core/testing'
 import { describe, expect, it } from 'vitest'
 import sample from './cases/sample.facts.json' with { type: 'json' }
 import pack from './pack.ts'
 import type { W } from './src/words.ts'
 
-const { act, book, walk } = deskOf(pack)
+const desk = deskOf(pack)
+const { act, book, decided, walk } = desk
 /** A proposal decided by whom the pack names, told on the day it was decided on unless said. */
-function settleBy(file: FactsFile, on: string, proposal: string, subject: string, as: string, choose?: string): FactsFile {
-  const done = decide(book(on), { ...file, on }, { proposal, subject, as, by: '温试〔2026〕1号', ...(choose ? { choose } : {}) })
-  if (isRefused(done)) throw new Error(`${proposal}: ${JSON.stringify(done.refused)}`)
-  return done.next
-}
-const proposed = (file: FactsFile, on: string): readonly string[] => {
-  const record = readFacts(pack, { ...file, on })
-  if (isRefused(record)) throw new Error(JSON.stringify(record.refused))
-  return propose(settle(book(on), record)).proposals.map((p) => `${p.id} ${p.subject.id}`)
-}
+const settleBy = (...decision: Parameters<typeof decided>): FactsFile => decided(...decision).next
+const proposed = (file: FactsFile, on: string): readonly string[] => desk.proposed(file, on).map((p) => `${p.id} ${p.subject.id}`)
 
 const unit: Given<W> = { is: 'unit', id: 'u', title: '示例单位', facts: {} }
 const app = (facts: Extract<Given<W>, { is: 'application' }>['facts']): Given<W> => ({
@@ -327,26 +320,15 @@ describe('money', () => {
     const given = sample.given.map((thing) =>
       thing.id === 'renewal-3' ? { ...thing, facts: { ...thing.facts, 'budget-amount': '300000.05' } } : thing,
     )
-    const done = decide(
-      book(sample.on),
-      { ...sample, given },
-      { proposal: 'squeeze-worst', subject: 'renewal-3', as: 'finance', by: '温试〔2026〕3号' },
-    )
-    expect(isRefused(done) ? done : done.ledger).toEqual([
+    expect(decided({ ...sample, given }, sample.on, 'squeeze-worst', 'renewal-3', 'finance').ledger).toEqual([
       { line: '两项审核后可安排金额', before: '300000.05', change: '-30000.01', after: '270000.04' },
     ])
   })
   // WZ-004
   it('monitoring suspends what is paid and takes back what will lie idle', () => {
-    const suspended = settleBy(sample as FactsFile, sample.on, 'suspend-payments', 'project-3', 'finance')
+    const suspended = settleBy(sample, sample.on, 'suspend-payments', 'project-3', 'finance')
     expect(codes(act(suspended, 'payment-33', sample.on, 'approve-payment', 'finance'))).toEqual(['gate', 'gate']) // the year's money is spent as well
-    const reclaimed = decide(book(sample.on), sample, {
-      proposal: 'reclaim-idle',
-      subject: 'project-3',
-      as: 'finance',
-      by: '温试〔2026〕4号',
-    })
-    expect(isRefused(reclaimed) ? reclaimed : reclaimed.ledger).toEqual([
+    expect(decided(sample, sample.on, 'reclaim-idle', 'project-3', 'finance').ledger).toEqual([
       { line: '本年预算', before: '900000.00', change: '-280000.00', after: '620000.00' },
     ])
   })

@@ -8,7 +8,8 @@ import pack from './pack.ts'
 import type { W } from './src/words.ts'
 
 type Facts = Readonly<Record<string, unknown>>
-const { act: actOn, book, walk } = deskOf(pack)
+const desk = deskOf(pack)
+const { act: actOn, book, walk } = desk
 const act = (file: FactsFile, subject: string, step: Step) => actOn(file, subject, ...step)
 const start = (...given: readonly Given<W>[]): FactsFile => ({ on: '2024-01-01', given })
 const linked = { lineage: 'l', application: 'a', department: 'd' } as const
@@ -179,14 +180,17 @@ describe('twelve steps', () => {
     ['2025-02-28', 'hand-in-self', 'department', { 'self-report': '部门自评报告' }],
   ]
   const logs: Step = ['2025-03-07', 'read-logs', 'agency', { 'log-record': '线上日志评价记录' }]
+  const toExchange: readonly Step[] = [
+    logs,
+    ['2025-03-14', 'visit', 'expert', { 'visit-record': '线下调研核验记录' }],
+    ['2025-03-20', 'score', 'expert'],
+    ['2025-03-25', 'exchange', 'finance', { 'exchange-record': '交换意见记录' }],
+    ['2025-03-26', 'exchange', 'department'],
+  ]
   it('runs all twelve, online and on the spot, with both sides exchanging views', () => {
     const { stages } = walk(evaluated('yes'), 'e', [
       ...toLogs,
-      logs,
-      ['2025-03-14', 'visit', 'expert', { 'visit-record': '线下调研核验记录' }],
-      ['2025-03-20', 'score', 'expert'],
-      ['2025-03-25', 'exchange', 'finance', { 'exchange-record': '交换意见记录' }],
-      ['2025-03-26', 'exchange', 'department'],
+      ...toExchange,
       ['2025-04-02', 'report', 'agency'],
       ['2025-04-25', 'reply', 'department', { reply: '整改情况回复' }],
       ['2025-05-06', 'apply', 'finance'],
@@ -211,14 +215,7 @@ describe('twelve steps', () => {
     expect(codes(act(walk(evaluated('no'), 'e', toLogs).file, 'e', logs))).toEqual(['gate'])
   })
   it('names the day by which the reply is due', () => {
-    const { file } = walk(evaluated('yes'), 'e', [
-      ...toLogs,
-      logs,
-      ['2025-03-14', 'visit', 'expert', { 'visit-record': '线下调研核验记录' }],
-      ['2025-03-20', 'score', 'expert'],
-      ['2025-03-25', 'exchange', 'finance', { 'exchange-record': '交换意见记录' }],
-      ['2025-03-26', 'exchange', 'department'],
-    ])
+    const { file } = walk(evaluated('yes'), 'e', [...toLogs, ...toExchange])
     const answer = act(file, 'e', ['2025-04-02', 'report', 'agency'])
     // Thirty days end on 2 May, a holiday that lasts to 5 May.
     expect(isRefused(answer) ? answer : answer.due).toEqual({ on: '2025-05-06', provisional: false })
@@ -309,17 +306,8 @@ describe('rounds of review', () => {
 describe('failing after rectification', () => {
   const bad = { 'false-data': 'yes', 'major-incident': 'no', stage: 'promotion' }
   const failed = (kind: string, more: Facts = {}): Given<W> => project({ ...bad, kind, ...more })
-  const decided = (file: FactsFile, proposal: string, subject: string, choose?: string) => {
-    const answer = decide(book('2025-03-31'), file, {
-      proposal,
-      subject,
-      as: 'finance',
-      by: '浙财〔2025〕示例号',
-      ...(choose === undefined ? {} : { choose }),
-    })
-    if (isRefused(answer)) throw new Error(JSON.stringify(answer.refused))
-    return answer
-  }
+  const decided = (file: FactsFile, proposal: string, subject: string, choose?: string) =>
+    desk.decided(file, '2025-03-31', proposal, subject, 'finance', choose)
   const at = (...given: readonly Given<W>[]): FactsFile => ({ on: '2025-03-31', given })
   it('is found only after an order, a report and a check on the spot', () => {
     const begun = decided(at(failed('operate'), ...around), 'rectify', 'p')
@@ -409,14 +397,10 @@ it('opens a problem for each idle resource that is decided on, to be closed by i
       'memory-use': Array<string>(6).fill('2%'),
     },
   }
-  const answer = decide(
-    book('2024-06-30'),
-    { on: '2024-06-30', given: [idle, ...around] },
-    { proposal: 'release-resource', subject: 'c', as: 'finance', by: '文号', choose: 'release' },
-  )
-  if (isRefused(answer)) throw new Error(JSON.stringify(answer.refused))
-  const problem = answer.facts.find((f) => f.is === 'problem')?.id ?? ''
-  const { stages } = walk(answer.next, problem, [
+  const file: FactsFile = { on: '2024-06-30', given: [idle, ...around] }
+  const { facts, next } = desk.decided(file, '2024-06-30', 'release-resource', 'c', 'finance', 'release')
+  const problem = facts.find((f) => f.is === 'problem')?.id ?? ''
+  const { stages } = walk(next, problem, [
     ['2024-07-01', 'order', 'finance', { what: '长期闲置', source: 'cloud', deadline: '2024-07-31' }],
     ['2024-07-15', 'hand-in', 'department', { measures: '整体释放', evidence: '释放记录' }],
     ['2024-07-18', 'close', 'finance'],

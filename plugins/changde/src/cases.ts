@@ -1,12 +1,11 @@
-import type { AnyScheme, Case, Filed, Given } from '@wenxiao/core'
+import type { Case, Filed, Given, LineOf } from '@wenxiao/core'
 import { published } from './published.ts'
 import type { scheme } from './scheme.ts'
 import type { spotCheck } from './spot-check.ts'
 import type { unitAssessment } from './unit-assessment.ts'
 import type { W } from './words.ts'
 
-type LinesOf<S> = S extends AnyScheme<infer I> ? I : never
-type Line = LinesOf<typeof scheme> | LinesOf<typeof unitAssessment> | LinesOf<typeof spotCheck>
+type Line = LineOf<typeof scheme> | LineOf<typeof unitAssessment> | LineOf<typeof spotCheck>
 type One = Case<W, Line>
 type FactsOf<K extends Given<W>['is']> = Extract<Given<W>, { is: K }>['facts']
 

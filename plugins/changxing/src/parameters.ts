@@ -1,3 +1,5 @@
+import { examplesFrom } from '@wenxiao/core'
+
 /** Numbers the county may set, each with the day from which it holds (CX-026), and the weights of the six modules for each of the fourteen categories. */
 
 type Range = readonly [least: `${number}`, is: `${number}`, most: `${number}`]
@@ -138,20 +140,7 @@ const weight = (title: string, module: 0 | 1 | 2 | 3 | 4 | 5) =>
   }) as const
 
 /** A number of ours that the county may set between two marks. */
-const between = <const U extends string>(
-  title: string,
-  unit: U,
-  least: `${number}` | `${number}%`,
-  is: `${number}` | `${number}%`,
-  most: `${number}` | `${number}%`,
-) =>
-  ({
-    title,
-    unit,
-    class: 'bounded',
-    bounds: { least, most, cite: 'example' },
-    values: [{ from: '2018-01-01', is, cite: 'example' }],
-  }) as const
+const between = examplesFrom('2018-01-01')
 
 const modules = {
   'weight-use': weight('实战实效', 0),

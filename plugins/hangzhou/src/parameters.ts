@@ -1,18 +1,7 @@
+import { examplesFrom } from '@wenxiao/core'
+
 /** A number of ours that the city may set between two marks. */
-const between = <const U extends string>(
-  title: string,
-  unit: U,
-  least: `${number}` | `${number}%`,
-  is: `${number}` | `${number}%`,
-  most: `${number}` | `${number}%`,
-) =>
-  ({
-    title,
-    unit,
-    class: 'bounded',
-    bounds: { least, most, cite: 'example' },
-    values: [{ from: '2023-01-01', is, cite: 'example' }],
-  }) as const
+const between = examplesFrom('2023-01-01')
 
 const judging = {
   'green-from': between('绿色起点', 'points', '75', '80', '90'), // HZ-007: the article gives no marks

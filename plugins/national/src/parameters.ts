@@ -1,9 +1,8 @@
-import type { Parameter } from '@wenxiao/core'
+import { examplesFrom, type Parameter } from '@wenxiao/core'
 
 const from = '2020-01-01'
-type Text = `${number}` | `${number}%`
-const example = <const T extends string, const U extends string>(title: T, unit: U, is: Text, least: Text, most: Text) =>
-  ({ title, unit, class: 'bounded', bounds: { least, most, cite: 'example' }, values: [{ from, is, cite: 'example' }] }) as const
+/** A number of ours between two marks. */
+const between = examplesFrom(from)
 const points = <const T extends string>(title: T, is: `${number}`) =>
   ({ title, unit: 'points', class: 'locked', values: [{ from, is, cite: 'forms#分值' }] }) as const
 
@@ -18,8 +17,8 @@ export const parameters = {
     class: 'locked',
     values: [{ from, is: '100%', cite: 'derived: forms#得分' }],
   },
-  overshot: example('超额完成须说明的界限', 'ratio', '130%', '110%', '200%'),
-  'middling-cut': example('等级为中的压减比例', 'ratio', '20%', '5%', '50%'),
-  'spot-share': example('复核抽查比例', 'ratio', '10%', '5%', '50%'),
-  'rectify-days': example('整改时限', 'days', '30', '10', '60'),
+  overshot: between('超额完成须说明的界限', 'ratio', '110%', '130%', '200%'),
+  'middling-cut': between('等级为中的压减比例', 'ratio', '5%', '20%', '50%'),
+  'spot-share': between('复核抽查比例', 'ratio', '5%', '10%', '50%'),
+  'rectify-days': between('整改时限', 'days', '10', '30', '60'),
 } as const satisfies Readonly<Record<string, Parameter<'measures' | 'forms' | 'budget-law', string>>>

@@ -1,6 +1,19 @@
 import type { Verdict } from '@wenxiao/core'
 import type { W } from './words.ts'
 
+/** What the points come to, of a project and of a policy alike. */
+const bySum = [
+  {
+    give: 'excellent',
+    when: { measure: 'score', atLeast: { parameter: 'excellent-from' } },
+    because: '达到优等起点',
+    cite: 'example',
+  },
+  { give: 'good', when: { measure: 'score', atLeast: { parameter: 'good-from' } }, because: '达到良等起点', cite: 'example' },
+  { give: 'fair', when: { measure: 'score', atLeast: { parameter: 'fair-from' } }, because: '达到中等起点', cite: 'example' },
+  { give: 'poor', because: '未达到中等起点', cite: 'example' },
+] as const
+
 /** Grades, the light of monitoring, what an application should become, and where a request stands among its peers. */
 export const verdicts: readonly Verdict<W>[] = [
   {
@@ -14,31 +27,13 @@ export const verdicts: readonly Verdict<W>[] = [
         because: '发生重大网络安全事件，一票否决',
         cite: 'example',
       },
-      {
-        give: 'excellent',
-        when: { measure: 'score', atLeast: { parameter: 'excellent-from' } },
-        because: '达到优等起点',
-        cite: 'example',
-      },
-      { give: 'good', when: { measure: 'score', atLeast: { parameter: 'good-from' } }, because: '达到良等起点', cite: 'example' },
-      { give: 'fair', when: { measure: 'score', atLeast: { parameter: 'fair-from' } }, because: '达到中等起点', cite: 'example' },
-      { give: 'poor', because: '未达到中等起点', cite: 'example' },
+      ...bySum,
     ],
   },
   {
     subject: 'policy',
     verdict: 'grade',
-    rules: [
-      {
-        give: 'excellent',
-        when: { measure: 'score', atLeast: { parameter: 'excellent-from' } },
-        because: '达到优等起点',
-        cite: 'example',
-      },
-      { give: 'good', when: { measure: 'score', atLeast: { parameter: 'good-from' } }, because: '达到良等起点', cite: 'example' },
-      { give: 'fair', when: { measure: 'score', atLeast: { parameter: 'fair-from' } }, because: '达到中等起点', cite: 'example' },
-      { give: 'poor', because: '未达到中等起点', cite: 'example' },
-    ],
+    rules: [...bySum],
   },
   // WZ-004: monitoring, tied to the carrying out of the budget.
   {

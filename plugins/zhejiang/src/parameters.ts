@@ -1,15 +1,10 @@
+import { examplesFrom } from '@wenxiao/core'
+
 type Number = `${number}` | `${number}%`
 const since = '2023-10-01' as const // the month of the guide
 
 /** A number of ours that the province may set between two marks; no document states it. */
-const between = <const U extends string>(title: string, unit: U, least: Number, is: Number, most: Number) =>
-  ({
-    title,
-    unit,
-    class: 'bounded',
-    bounds: { least, most, cite: 'example' },
-    values: [{ from: since, is, cite: 'example' }],
-  }) as const
+const between = examplesFrom(since)
 
 type Three<K extends string> = Readonly<Record<K, `${number}`>>
 type Kind = 'build' | 'renew' | 'operate'

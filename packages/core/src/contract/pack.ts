@@ -1,4 +1,4 @@
-import type { OwnName, Parameter, Source, Subject, SubjectId, Text, Words } from './words.ts'
+import type { Day, Decimal, OwnName, Parameter, Percent, Source, Subject, SubjectId, Text, Words } from './words.ts'
 import type { Measure } from './measure.ts'
 import type { Condition } from './condition.ts'
 import type { Rounding, Scheme } from './scheme.ts'
@@ -45,6 +45,8 @@ export interface AnyScheme<I extends string = string> {
   readonly subject: string
   readonly lines: readonly { readonly id: I }[]
 }
+/** The names of a scheme's lines, for cases that say what they earn. */
+export type LineOf<S> = S extends AnyScheme<infer I> ? I : never
 /** What is built, signed and installed: the same data, read without knowing its names. */
 export type Pack = Omit<Rules<Words>, 'schemes' | 'workings'> & {
   readonly words: Words
@@ -76,6 +78,19 @@ type Choices<Su> = {
     ? { [N in keyof F]: F[N] extends { unit: 'choice' } ? `${Text<S>}.${Text<N>}` : never }[keyof F]
     : never
 }[keyof Su]
+
+/** Parameters that no document states, in force from this day: examples of ours, which the jurisdiction may set between two marks. */
+export const examplesFrom =
+  (from: Day) =>
+  <const T extends string, const U extends string>(title: T, unit: U, least: Mark, is: Mark, most: Mark) =>
+    ({
+      title,
+      unit,
+      class: 'bounded',
+      bounds: { least, most, cite: 'example' },
+      values: [{ from, is, cite: 'example' }],
+    }) as const
+type Mark = Decimal | Percent
 
 /** One scheme, in a file of its own when it is long. */
 export const defineScheme = <const W extends Words, const S extends SubjectId<W>, const G extends string, const I extends string>(

@@ -4,6 +4,10 @@ import { isRefused } from '../contract/refusal.ts'
 import type { Refused } from '../contract/refusal.ts'
 import type { Advanced } from '../engine/advance.ts'
 import { advance } from '../engine/advance.ts'
+import type { Decided } from '../engine/decide.ts'
+import { decide } from '../engine/decide.ts'
+import type { Proposed } from '../engine/proposal.ts'
+import { propose } from '../engine/proposal.ts'
 import type { Rulebook } from '../engine/rulebook.ts'
 import { rulebook } from '../engine/rulebook.ts'
 import { readFacts } from '../engine/record.ts'
@@ -25,6 +29,10 @@ export interface Desk {
     subject: string,
     steps: readonly Step[],
   ) => { readonly file: FactsFile; readonly stages: readonly string[]; readonly dues: readonly (string | undefined)[] }
+  /** What is proposed on a day. */
+  readonly proposed: (file: object, on: string) => readonly Proposed[]
+  /** A proposal settled by a decision that must go through. */
+  readonly decided: (file: object, on: string, proposal: string, subject: string, as: string, choose?: string) => Decided
 }
 /** Codes of a refusal, or `done`. */
 export const codes = (answer: Advanced | Refused): readonly string[] =>
@@ -42,10 +50,16 @@ export function deskOf(pack: Pack): Desk {
     const handedIn = Object.keys(facts).length > 0 ? [{ is: thing?.is, id: subject, facts }] : []
     return advance(book(on), { ...file, on }, { subject, do: doing, as, facts: [...handedIn, ...more] })
   }
+  const settledOn: Desk['settledOn'] = (on, file) => settle(book(on), must(readFacts(pack, file), 'facts'))
   return {
     book,
-    settledOn: (on, file) => settle(book(on), must(readFacts(pack, file), 'facts')),
+    settledOn,
     act,
+    proposed: (file, on) => propose(settledOn(on, { ...file, on })).proposals,
+    decided(file, on, proposal, subject, as, choose) {
+      const decision = { proposal, subject, as, by: '试例〔2026〕1号', ...(choose === undefined ? {} : { choose }) }
+      return must(decide(book(on), { ...file, on }, decision), proposal)
+    },
     walk(from, subject, steps) {
       let file = from
       const stages: string[] = []

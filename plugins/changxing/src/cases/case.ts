@@ -1,10 +1,9 @@
-import type { AnyScheme, Case, Given } from '@wenxiao/core'
+import type { Case, Given, LineOf } from '@wenxiao/core'
 import type { W } from '../words.ts'
 import type { projectScheme } from '../scheme/project.ts'
 import type { applicationScheme } from '../scheme/application.ts'
 
-type LinesOf<S> = S extends AnyScheme<infer I> ? I : never
-export type One = Case<W, LinesOf<typeof projectScheme> | LinesOf<typeof applicationScheme>>
+export type One = Case<W, LineOf<typeof projectScheme> | LineOf<typeof applicationScheme>>
 export type FactsOf<K extends Given<W>['is']> = Extract<Given<W>, { is: K }>['facts']
 
 /** The case all project cases are like: every one of the 108 that applies earns everything. */

@@ -1,10 +1,9 @@
-import type { AnyScheme, Case, Given } from '@wenxiao/core'
+import type { Case, Given, LineOf } from '@wenxiao/core'
 import type { W } from '../words.ts'
 import type { digital } from '../scheme/digital.ts'
 import type { major } from '../scheme/major.ts'
 
-type LinesOf<S> = S extends AnyScheme<infer I> ? I : never
-export type One = Case<W, LinesOf<typeof digital> | LinesOf<typeof major>>
+export type One = Case<W, LineOf<typeof digital> | LineOf<typeof major>>
 export type FactsOf<K extends Given<W>['is']> = Extract<Given<W>, { is: K }>['facts']
 
 /** The case most are like: every indicator of the five dimensions earns everything. */

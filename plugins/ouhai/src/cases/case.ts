@@ -1,4 +1,4 @@
-import type { AnyScheme, Case, Given } from '@wenxiao/core'
+import type { Case, Given, LineOf } from '@wenxiao/core'
 import type { assessment } from '../scheme/assessment.ts'
 import type { evaluation } from '../scheme/evaluation.ts'
 import type { exAnte } from '../scheme/ex-ante.ts'
@@ -6,9 +6,8 @@ import type { budgetReview } from '../scheme/review.ts'
 import type { worksScheme } from '../scheme/works.ts'
 import type { W } from '../words.ts'
 
-type LinesOf<S> = S extends AnyScheme<infer I> ? I : never
 type Scheme = typeof assessment | typeof evaluation | typeof exAnte | typeof budgetReview | typeof worksScheme
-export type One = Case<W, LinesOf<Scheme>>
+export type One = Case<W, LineOf<Scheme>>
 export type FactsOf<K extends Given<W>['is']> = Extract<Given<W>, { is: K }>['facts']
 /** A thing of one kind under one id. */
 export const thing = <K extends Given<W>['is']>(is: K, id: string, facts: FactsOf<K>, links?: Readonly<Record<string, string>>): Extract<Given<W>, { is: K }> =>

@@ -1,9 +1,8 @@
-import type { AnyScheme, Case, Given } from '@wenxiao/core'
+import type { Case, Given, LineOf } from '@wenxiao/core'
 import type { W } from '../words.ts'
 import type { projectScheme } from '../scheme/project.ts'
 
-type LinesOf<S> = S extends AnyScheme<infer I> ? I : never
-export type One = Case<W, LinesOf<typeof projectScheme>>
+export type One = Case<W, LineOf<typeof projectScheme>>
 export type FactsOf<K extends Given<W>['is']> = Extract<Given<W>, { is: K }>['facts']
 
 /** The case all project cases are like: every one of the sixty earns everything. */
