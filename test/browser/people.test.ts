@@ -324,7 +324,7 @@ test('people are found, walked by keys, and shown by what they do', async () => 
   await page.waitForURL('**show=confirmer')
   expect(await logins()).toEqual(['cd-fuhe'])
   await page.goto(`/people/${place}`)
-  await page.getByRole('searchbox').fill('审计')
+  await page.getByRole('searchbox', { name: '找人' }).fill('审计')
   await page.keyboard.press('Enter')
   await page.waitForURL('**q=*')
   expect(await logins()).toEqual(['cd-shenji'])
@@ -337,6 +337,9 @@ test('people are found, walked by keys, and shown by what they do', async () => 
   await panel.getByRole('heading', { name: '市财政局复核甲' }).waitFor()
   await page.keyboard.press('Escape')
   await panel.waitFor({ state: 'detached' })
+  await page.locator('header .juris summary').click()
+  await page.getByRole('navigation', { name: '换辖区' }).getByRole('link', { name: '长兴县' }).click()
+  await page.waitForURL('**/people/330522')
   await close()
 })
 
