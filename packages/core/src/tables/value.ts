@@ -1,3 +1,4 @@
+import type { Fault } from '../check/problem.ts'
 import type { Plain } from '../contract/record.ts'
 import type { RefusalCode } from '../contract/refusal.ts'
 import type { Fact } from '../contract/words.ts'
@@ -5,13 +6,7 @@ import { readDay } from '../engine/day.ts'
 import { fraction, multiply, printShort, readDecimal } from '../engine/fraction.ts'
 import type { Cell } from './table.ts'
 
-/** Why a cell says nothing that can be filed. */
-export interface Fault {
-  readonly code: RefusalCode
-  readonly found: string
-  readonly because: string
-  readonly remedy: string
-}
+/** Whether a cell was not read but says why not. */
 export const isFault = (read: unknown): read is Fault => typeof read === 'object' && read !== null && 'because' in read
 
 const words = { pending: '未到时', excused: '免考', known: '已知值', missing: '缺', none: '（无）', text: '文字：' } as const
