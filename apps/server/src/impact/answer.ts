@@ -1,6 +1,7 @@
 import { isRefused, type Pack, type Refused } from '@wenxiao/core'
 import { impact, type Impact } from '@wenxiao/core/difference'
-import { readDay, rulebook, settle, type OnRecord, type Rulebook, type Settled } from '@wenxiao/core/engine'
+import { columns, type Columns } from '@wenxiao/core/columns'
+import { readDay, rulebook, type OnRecord, type Rulebook } from '@wenxiao/core/engine'
 import type { LeftOutFact } from '../revisions/revision.ts'
 import type { ImpactPage, ImpactRow, Transition, VerdictImpact } from './impact.ts'
 import type { Standing } from './merge.ts'
@@ -25,7 +26,10 @@ export function rulesOver(ground: Ground, on: string): Rulebook | Refused {
   return isRefused(book) ? book : { ...book, on: readDay(on) ?? book.on }
 }
 
-/** What holds under one side set beside what would hold under the other, over the same record. */
+/**
+ * What holds under one side set beside what would hold under the other, over the same record; worked out by columns, the second
+ * side of the same pack only as far as its values differ.
+ */
 export function answer(
   before: Ground | null,
   after: Ground,
@@ -35,17 +39,22 @@ export function answer(
 ): Answer | Refused {
   const will = ready(after, on, things)
   if (isRefused(will)) return will
-  const was = before && (before.pack === after.pack ? under(before, on, will.record) : ready(before, on, things))
+  const was = before && (before.pack === after.pack ? under(before, on, will.record, will.columns) : ready(before, on, things))
   if (was && isRefused(was)) return was
-  const of = will.record.things.size + (was?.record.things.size ?? 0)
-  let done = 0
-  for (const side of was ? [was, will] : [will]) for (const _ of workedOut(side.settled)) reached(++done, of)
-  const found = impact(was?.settled ?? null, will.settled)
+  const sides = was ? [will, was] : [will]
+  const of = sides.reduce((sum, side) => sum + side.record.things.size, 0)
+  const steps = sides.map((side) => stepsOf(side.columns))
+  const all = steps.reduce((sum, one) => sum + one.length, 0)
+  steps.flat().forEach((step, i) => {
+    step()
+    reached(Math.floor((of * (i + 1)) / all), of)
+  })
+  const found = impact(was?.columns ?? null, will.columns)
   return {
-    rulebooks: { before: was?.settled.rulebook.digest ?? null, after: will.settled.rulebook.digest },
+    rulebooks: { before: was?.columns.rulebook.digest ?? null, after: will.columns.rulebook.digest },
     things: found.subjects,
     unchanged: found.subjects - found.changed.length,
-    verdicts: verdictsOf(was?.settled.rulebook.pack ?? null, after.pack, found),
+    verdicts: verdictsOf(was?.columns.rulebook.pack ?? null, after.pack, found),
     proposals: found.proposals,
     cut: found.cut,
     kinds: Object.fromEntries(Array.from(will.record.byKind, ([kind, list]) => [kind, list.length])),
@@ -56,7 +65,7 @@ export function answer(
 
 interface Side {
   readonly record: OnRecord
-  readonly settled: Settled
+  readonly columns: Columns
   readonly leftOut: readonly LeftOutFact[]
 }
 function ready(ground: Ground, on: string, things: readonly Standing[]): Side | Refused {
@@ -65,20 +74,19 @@ function ready(ground: Ground, on: string, things: readonly Standing[]): Side | 
   const side = under(ground, on, read.record)
   return isRefused(side) ? side : { ...side, leftOut: read.leftOut }
 }
-function under(ground: Ground, on: string, record: OnRecord): Side | Refused {
+function under(ground: Ground, on: string, record: OnRecord, earlier?: Columns): Side | Refused {
   const book = rulesOver(ground, on)
-  return isRefused(book) ? book : { record, settled: settle(book, record), leftOut: [] }
+  return isRefused(book) ? book : { record, columns: columns(book, record, earlier), leftOut: [] }
 }
 
-/** Works everything out thing by thing; what is kept on the way makes the comparison quick. */
-function* workedOut(settled: Settled): Generator<void> {
-  const { schemes = [], verdicts = [] } = settled.rulebook.pack
-  for (const thing of settled.record.things.values()) {
-    for (const scheme of schemes.filter((one) => one.subject === thing.is))
-      scheme.tracks.forEach((_, track) => settled.tally(thing, scheme, track))
-    for (const verdict of verdicts.filter((one) => one.subject === thing.is)) settled.verdict(thing, verdict)
-    yield
-  }
+/** What is worked out of one side, step by step, so that it can be said how far it is; what is kept makes the comparison quick. */
+function stepsOf(side: Columns): readonly (() => unknown)[] {
+  const { schemes = [], verdicts = [], proposals = [] } = side.rulebook.pack
+  return [
+    ...schemes.flatMap((scheme) => scheme.tracks.map((_, track) => () => side.scored(scheme, track))),
+    ...verdicts.map((one) => () => side.column(one.subject, one.verdict)),
+    ...proposals.map((one) => () => side.proposed(one)),
+  ]
 }
 
 function verdictsOf(old: Pack | null, next: Pack, found: Impact): readonly VerdictImpact[] {

@@ -1,13 +1,9 @@
-import { isUnknown } from '../engine/answer.ts'
-import { declared, optionTitle } from '../engine/context.ts'
+import { declared } from '../engine/context.ts'
 import type { Fraction } from '../engine/fraction.ts'
-import { add, compare, print, readDecimal, subtract, zero } from '../engine/fraction.ts'
-import { propose } from '../engine/proposal.ts'
+import { add, compare, print, subtract, zero } from '../engine/fraction.ts'
 import type { Thing } from '../engine/record.ts'
-import type { Settled } from '../engine/settle.ts'
-import type { AnyScheme } from '../engine/tally.ts'
-import { isAside } from '../engine/tally.ts'
-import type { AnyVerdict } from '../engine/verdict.ts'
+import type { Named, View, Views, WorkedOut } from './views.ts'
+import { viewsOf } from './views.ts'
 
 /** One answer before and after; null where there was or is none. */
 export interface Turned {
@@ -62,23 +58,16 @@ export interface Impact {
   readonly cut: { readonly before: string; readonly after: string; readonly change: string }
 }
 
-interface View {
-  readonly totals: ReadonlyMap<string, Named>
-  readonly verdicts: ReadonlyMap<string, Named>
-  readonly proposals: ReadonlyMap<string, { readonly title: string; readonly kind: string }>
-  readonly cut: Fraction
-}
-interface Named {
-  readonly title: string
-  readonly id: string | null
-  readonly value: string | null
-}
 const yuan = (value: Fraction): string => print(value, { places: 2, mode: 'half-up' })
 const nothing: View = { totals: new Map(), verdicts: new Map(), proposals: new Map(), cut: zero }
 
-/** Sets what holds under one rulebook beside what would hold under another, over the same record; `before` is null where no rules were in force. */
-export function impact(before: Settled | null, after: Settled): Impact {
-  const [was, will] = [before ? viewsOf(before) : new Map<string, View>(), viewsOf(after)]
+/**
+ * Sets what holds under one rulebook beside what would hold under another; `before` is null where no rules were in force. Worked
+ * out by things or by columns, it comes out the same.
+ */
+export function impact(before: WorkedOut | null, after: WorkedOut): Impact {
+  const was: Views = before ? viewsOf(before) : new Map()
+  const will = viewsOf(after)
   const things = new Map<string, Thing>([...(before?.record.things ?? []), ...after.record.things])
   const changed: Changed[] = []
   for (const [id, thing] of things) {
@@ -102,7 +91,7 @@ export function impact(before: Settled | null, after: Settled): Impact {
     if (one.totals.length > 0 || one.verdicts.length > 0 || one.proposals.length > 0 || compare(a.cut, b.cut) !== 0)
       changed.push(one)
   }
-  const sum = (views: ReadonlyMap<string, View>): Fraction => [...views.values()].reduce((total, v) => add(total, v.cut), zero)
+  const sum = (views: Views): Fraction => [...views.values()].reduce((total, v) => add(total, v.cut), zero)
   const [cutBefore, cutAfter] = [sum(was), sum(will)]
   return {
     subjects: things.size,
@@ -113,49 +102,6 @@ export function impact(before: Settled | null, after: Settled): Impact {
   }
 }
 
-function viewsOf(settled: Settled): ReadonlyMap<string, View> {
-  const { pack } = settled.rulebook
-  const cuts = new Map<string, Fraction>()
-  const made = new Map<string, Map<string, { title: string; kind: string }>>()
-  for (const proposal of propose(settled).proposals) {
-    const list = made.get(proposal.subject.id) ?? new Map()
-    made.set(proposal.subject.id, list.set(proposal.id, { title: proposal.title, kind: proposal.kind }))
-    for (const effect of proposal.effects) {
-      if ('cut' in effect)
-        cuts.set(proposal.subject.id, add(cuts.get(proposal.subject.id) ?? zero, readDecimal(effect.cut) ?? zero))
-    }
-  }
-  const schemes = (pack.schemes ?? []) as readonly AnyScheme[]
-  const verdicts = pack.verdicts ?? []
-  return new Map(
-    Array.from(settled.record.things.values(), (thing) => [
-      thing.id,
-      {
-        totals: new Map(
-          schemes
-            .filter((s) => s.subject === thing.is)
-            .flatMap((s) => s.tracks.map((t, i) => [t.total, total(settled, thing, s, i)] as const)),
-        ),
-        verdicts: new Map(verdicts.filter((v) => v.subject === thing.is).map((v) => [v.verdict, verdictOf(settled, thing, v)])),
-        proposals: made.get(thing.id) ?? new Map(),
-        cut: cuts.get(thing.id) ?? zero,
-      },
-    ]),
-  )
-}
-function total(settled: Settled, thing: Thing, scheme: AnyScheme, track: number): Named {
-  const fact = declared(settled.rulebook.pack, thing.is, scheme.tracks[track]?.total ?? '')
-  const tally = settled.tally(thing, scheme, track)
-  const known = !isUnknown(tally) && !isAside(tally.total) && !tally.lines.some((l) => l.refuses)
-  const value = known && !isUnknown(tally) && !isAside(tally.total) ? print(tally.total, tally.rounding) : null
-  return { title: fact.title, id: value, value }
-}
-function verdictOf(settled: Settled, thing: Thing, verdict: AnyVerdict): Named {
-  const fact = declared(settled.rulebook.pack, thing.is, verdict.verdict)
-  const { rule } = settled.verdict(thing, verdict)
-  if (isUnknown(rule)) return { title: fact.title, id: null, value: null }
-  return { title: fact.title, id: rule.give, value: optionTitle(fact, rule.give) }
-}
 function turned(a: ReadonlyMap<string, Named>, b: ReadonlyMap<string, Named>): readonly Turned[] {
   return [...new Set([...a.keys(), ...b.keys()])].flatMap((fact) => {
     const [before, after] = [a.get(fact)?.value ?? null, b.get(fact)?.value ?? null]
@@ -163,21 +109,16 @@ function turned(a: ReadonlyMap<string, Named>, b: ReadonlyMap<string, Named>): r
   })
 }
 
-function countVerdicts(
-  before: Settled | null,
-  after: Settled,
-  was: ReadonlyMap<string, View>,
-  will: ReadonlyMap<string, View>,
-): Impact['verdicts'] {
-  const declaredIn = (settled: Settled | null) =>
+function countVerdicts(before: WorkedOut | null, after: WorkedOut, was: Views, will: Views): Impact['verdicts'] {
+  const declaredIn = (settled: WorkedOut | null) =>
     (settled?.rulebook.pack.verdicts ?? []).map((v) => ({
       is: v.subject,
       fact: v.verdict,
-      declared: declared((settled as Settled).rulebook.pack, v.subject, v.verdict),
+      declared: declared((settled as WorkedOut).rulebook.pack, v.subject, v.verdict),
     }))
   const all = new Map([...declaredIn(before), ...declaredIn(after)].map((v) => [`${v.is} ${v.fact}`, v]))
   return [...all.values()].map(({ is, fact, declared: words }) => {
-    const count = (settled: Settled | null, views: ReadonlyMap<string, View>, answer: string | null): number =>
+    const count = (settled: WorkedOut | null, views: Views, answer: string | null): number =>
       (settled?.record.byKind.get(is) ?? []).filter((t) => (views.get(t.id)?.verdicts.get(fact)?.id ?? null) === answer).length
     const answers: readonly (readonly [string | null, string])[] = [
       ...Object.entries('options' in words ? words.options : {}),
@@ -196,7 +137,7 @@ function countVerdicts(
     }
   })
 }
-function countProposals(was: ReadonlyMap<string, View>, will: ReadonlyMap<string, View>): Impact['proposals'] {
+function countProposals(was: Views, will: Views): Impact['proposals'] {
   const found = new Map<string, { id: string; title: string; kind: string; before: number; after: number }>()
   for (const [views, side] of [
     [was, 'before'],

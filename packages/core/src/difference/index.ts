@@ -1,5 +1,6 @@
 export type { Changed, Impact, Turned } from './impact.ts'
 export { impact } from './impact.ts'
+export type { WorkedOut } from './views.ts'
 export type { ClauseChange } from './reading.ts'
 export { compareReadings } from './reading.ts'
 export type { Conflict, Upgrade } from './upgrade.ts'
