@@ -63,6 +63,7 @@ export async function factsAbout(trx: Work, jurisdiction: string, is: string, id
         at: row.given_at,
         evidence: row.evidence,
         sheet: row.sheet,
+        pack: row.pack,
         on: row.day,
         knownSince: row.filed_at,
         filedBy: row.filed_by,

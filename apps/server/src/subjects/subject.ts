@@ -52,6 +52,8 @@ export interface FactOnRecord {
   readonly evidence: string | null
   /** The fact sheet it stands in. */
   readonly sheet: string
+  /** Digest of the pack by which that was read. */
+  readonly pack: string
   /** The day the sheet speaks of. */
   readonly on: string
   /** ISO time. */

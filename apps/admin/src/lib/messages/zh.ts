@@ -2,6 +2,7 @@ import { find } from './find.ts'
 import { oversight } from './oversight.ts'
 import { people } from './people.ts'
 import { rules } from './rules.ts'
+import { tables } from './tables.ts'
 import { use } from './use.ts'
 
 /** Every word the pages say themselves, in Chinese; what rules and documents say comes from the packs. */
@@ -384,5 +385,6 @@ export const zh = {
   ...oversight,
   ...people,
   ...rules,
+  ...tables,
   ...use,
 } as const

@@ -19,3 +19,14 @@ export const textOf = async (
     return refuse(say('upload.binary', { name: file.name }), say('upload.binary.because'), say('upload.binary.remedy'))
   }
 }
+
+/** The bytes of an uploaded file in base64, or why there are none. */
+export const bytesOf = async (
+  form: FormData,
+  name: string,
+): Promise<{ readonly base64: string; readonly name: string } | { readonly refused: readonly Refusal[] }> => {
+  const file = form.get(name)
+  if (!(file instanceof File) || file.size === 0)
+    return refuse(say('upload.none'), say('upload.none.because'), say('upload.none.remedy'))
+  return { base64: Buffer.from(await file.arrayBuffer()).toString('base64'), name: file.name }
+}
