@@ -106,6 +106,10 @@ test('from the printed link to a county whose maker and confirmer know what to d
   expect(confirmer).not.toBe(maker)
   expect(await page.locator('main .notice--lost').count()).toBe(0)
   expect(await h1(page)).toBe('安吉县：2 人，其中 2 人还没有设置口令')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: '复制链接' }).click()
+  await page.getByRole('button', { name: '已复制' }).waitFor()
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(confirmer)
   await page.reload()
   expect(await newLink(page).count()).toBe(0)
 

@@ -1,4 +1,5 @@
 import { tick } from 'svelte'
+import { copyText } from './clipboard.ts'
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
@@ -31,31 +32,12 @@ export const tsvOf = (table: HTMLTableElement): string =>
     .map((row) => [...row.cells].flatMap((cell) => [said(cell), ...Array<string>(cell.colSpan - 1).fill('')]).join('\t'))
     .join('\r\n')
 
-/** Puts text on the clipboard; where a page may not (it came over plain HTTP), as if the person had selected and copied it. */
-async function put(text: string): Promise<boolean> {
-  if (window.isSecureContext)
-    return navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    )
-  const focused = document.activeElement
-  const area = document.createElement('textarea')
-  area.className = 'sr'
-  area.value = text
-  document.body.append(area)
-  area.select()
-  const done = document.execCommand('copy')
-  area.remove()
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
-  return done
-}
-
 /** Copies a table as it stands on the page; says how many rows, or null where the browser did not let it. */
 export async function copyTable(table: HTMLTableElement): Promise<number | null> {
   for (const part of table.tBodies) part.dispatchEvent(new Event('whole')) // rows far from the screen are brought back
   await tick()
   const rows = [...table.tBodies].reduce((all, part) => all + part.rows.length, 0)
-  return (await put(tsvOf(table))) ? rows : null
+  return (await copyText(tsvOf(table))) ? rows : null
 }
 
 interface Told {
