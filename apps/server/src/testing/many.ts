@@ -25,10 +25,15 @@ export interface Pattern {
 }
 
 /**
- * Makes so many things like one on record, each with its statement, links, facts, and one evaluation: totals from 40.00
- * to 99.99, and grades after them. Straight into the tables, because filing thousands of sheets takes minutes.
+ * Makes so many things like one on record, each with its statement, links, so many of its facts, and one evaluation: totals
+ * from 40.00 to 99.99, and grades after them. Straight into the tables, because filing thousands of sheets takes minutes.
  */
-export async function makeMany(as: pg.ClientConfig, { jurisdiction, kind, id }: Pattern, count: number): Promise<void> {
+export async function makeMany(
+  as: pg.ClientConfig,
+  { jurisdiction, kind, id }: Pattern,
+  count: number,
+  facts = 5,
+): Promise<void> {
   const client = new pg.Client(as)
   await client.connect()
   const pattern = [jurisdiction, kind, id, count]
@@ -46,14 +51,17 @@ export async function makeMany(as: pg.ClientConfig, { jurisdiction, kind, id }: 
         '批量项目' || lpad(n::text, 5, '0') from app.statement t, ${like} where ${of}`,
       pattern,
     )
-    for (const [table, rest] of [
-      ['link', 't.link, t.to_kind, t.to_id'],
-      ['fact', 't.anew, t.fact, t.value, t.unit, t.origin, t.given_by, t.given_at, t.evidence'],
-    ])
-      await client.query(
-        `insert into app.${table} select t.jurisdiction, t.sheet, t.kind, ${name}, ${rest} from app.${table} t, ${like} where ${of}`,
-        pattern,
-      )
+    await client.query(
+      `insert into app.link select t.jurisdiction, t.sheet, t.kind, ${name}, t.link, t.to_kind, t.to_id
+        from app.link t, ${like} where ${of}`,
+      pattern,
+    )
+    await client.query(
+      `insert into app.fact
+        select t.jurisdiction, t.sheet, t.kind, ${name}, t.anew, t.fact, t.value, t.unit, t.origin, t.given_by, t.given_at, t.evidence
+        from (select * from app.fact t where ${of} order by sheet, anew, fact limit ${facts}) t, ${like}`,
+      pattern,
+    )
     await client.query(
       `insert into app.evaluation select (jsonb_populate_record(t, jsonb_build_object(
           'id', gen_random_uuid(), 'subject', ${name}, 'total', to_char(points, 'FM990.00'),

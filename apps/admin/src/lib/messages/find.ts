@@ -50,6 +50,7 @@ export const find = {
   'list.keys': 'J K 逐行，回车打开，C 复制，/ 查找',
 
   'evaluations.grades': '{count} 份评价：{grades}',
+  'evaluations.others': '等',
   'evaluations.plain': '{count} 份评价',
   'evaluations.filter.grade': '等级',
   'evaluations.filter.pack': '规则包',
