@@ -2,7 +2,7 @@ import type { ActDone, FactsFile } from '../contract/record.ts'
 import type { Refusal, Refused } from '../contract/refusal.ts'
 import type { AnyC } from './condition.ts'
 import { condition } from './condition.ts'
-import { declared, optionTitle } from './context.ts'
+import { declared, linkTo, optionTitle } from './context.ts'
 import { printDay, readDay } from './day.ts'
 import { due } from './due.ts'
 import { append, changeFact } from './file.ts'
@@ -304,14 +304,10 @@ function carryOut(
   let next = changeFact(merged, thing.id, sets, done)
   if (all && act.adds !== undefined) {
     const kind = act.adds
-    const links = pack.words.subjects[kind]?.links ?? {}
     const given = (settled.record.byKind.get(kind) ?? []).filter((t) => Object.values(t.links).includes(thing.id))
     const filed = Object.values(pack.words.subjects[kind]?.facts ?? {}).some((f) => f.from === 'filed')
     const id = filed ? (given.at(-1)?.id ?? '') : `${thing.id}-${kind}-${given.length + 1}`
-    if (!filed)
-      next = append(next, [
-        { is: kind, id, links: { [Object.keys(links).find((l) => links[l] === thing.is) ?? '']: thing.id }, facts: {} },
-      ])
+    if (!filed) next = append(next, [{ is: kind, id, links: { [linkTo(pack, kind, thing.is)]: thing.id }, facts: {} }])
     effects.push({ effect: 'add', is: kind, id })
   }
   if (act.visit) effects.push({ effect: 'visit', title: act.title })

@@ -3,7 +3,7 @@ import type { Words } from '../contract/words.ts'
 import type { Numeral, Truth, Unknown } from './answer.ts'
 import { gravest, isUnknown } from './answer.ts'
 import type { Context, Whom } from './context.ts'
-import { declared, factNamed, isSeries, itemsOf, missing, pending, reach } from './context.ts'
+import { dayNamed, declared, factNamed, isSeries, itemsOf, missing, oneFact, pending, reach } from './context.ts'
 import { inPartOfYear } from './day.ts'
 import { compare } from './fraction.ts'
 import type { AnyM } from './measure.ts'
@@ -38,15 +38,12 @@ export function condition(context: Context, whom: Whom, said: AnyC): Truth {
   if ('is' in said)
     return answered(context, whom, said.fact, said.is, said.last === undefined ? undefined : amount(context, whom, said.last))
   if ('eachYear' in said) {
-    const day = said.day === 'today' ? { value: context.today } : factNamed(context, whom, said.day)
-    if (isSeries(day)) throw new Error('the pack was not checked: a day has one value')
-    return isUnknown(day) ? day : truth(inPartOfYear(day.value as number, said.eachYear))
+    const day = dayNamed(context, whom, said.day)
+    return isUnknown(day) ? day : truth(inPartOfYear(day.value, said.eachYear))
   }
   if ('happened' in said) {
-    if (said.happened === 'today') return yes
-    const day = factNamed(context, whom, said.happened)
-    if (isSeries(day)) throw new Error('the pack was not checked: a day has one value')
-    if (!isUnknown(day)) return truth((day.value as number) <= context.today)
+    const day = dayNamed(context, whom, said.happened)
+    if (!isUnknown(day)) return truth(day.value <= context.today)
     return day.state === 'pending' ? no : day
   }
   if ('known' in said) {
@@ -66,8 +63,7 @@ export function condition(context: Context, whom: Whom, said: AnyC): Truth {
 
 /** A yes/no fact, as it stands. */
 function stated(context: Context, whom: Whom, name: string): Truth {
-  const fact = factNamed(context, whom, name)
-  if (isSeries(fact)) throw new Error(`the pack was not checked: ${name} is not a yes or no`)
+  const fact = oneFact(context, whom, name)
   return isUnknown(fact) ? fact : truth(fact.value === true)
 }
 

@@ -62,11 +62,22 @@ export function factNamed(context: Context, whom: Whom, name: string): FactAnswe
   const found = reach(context, whom, name)
   return 'state' in found ? found : context.fact(found.thing, found.name)
 }
-
+/** A fact with a single value, as packs that were checked name it here. */
+export function oneFact(context: Context, whom: Whom, name: string): Answer<Scalar> {
+  const fact = factNamed(context, whom, name)
+  if (isSeries(fact)) throw new Error(`the pack was not checked: ${name} is a series and has no single value`)
+  return fact
+}
+/** A day by its name; `today` is the day of judging. */
+export const dayNamed = (context: Context, whom: Whom, name: string): Answer<DayNumber> =>
+  name === 'today' ? { value: context.today } : (oneFact(context, whom, name) as Answer<DayNumber>)
+/** The link by which things of a kind belong to one of another; the first where there are several. */
+export function linkTo(pack: Pack, kind: string, owner: string): string {
+  const links = pack.words.subjects[kind]?.links ?? {}
+  return Object.keys(links).find((link) => links[link] === owner) ?? ''
+}
 /** The things of a kind that belong to this one, by the link named or the only one there is. */
 export function itemsOf(context: Context, whom: Whom, kind: string, via: string | undefined): readonly Thing[] {
   if (whom === 'jurisdiction') return context.record.byKind.get(kind) ?? []
-  const links = context.pack.words.subjects[kind]?.links ?? {}
-  const link = via ?? Object.keys(links).find((l) => links[l] === whom.is)
-  return context.record.below.get(belowKey(kind, link ?? '', whom.id)) ?? []
+  return context.record.below.get(belowKey(kind, via ?? linkTo(context.pack, kind, whom.is), whom.id)) ?? []
 }

@@ -1,10 +1,16 @@
-import type { FactsFile } from '../contract/record.ts'
-import type { Refusal, Refused } from '../contract/refusal.ts'
+import type { FactsFile, Filed } from '../contract/record.ts'
+import type { Refused } from '../contract/refusal.ts'
+import type { Day } from '../contract/words.ts'
+import { linkTo } from './context.ts'
+import type { DayNumber } from './day.ts'
 import { readDay, printDay } from './day.ts'
 import { append, changeFact } from './file.ts'
 import type { Change } from './file.ts'
+import type { Proposed, ProposedEffect } from './proposal.ts'
 import { proposeFor } from './proposal.ts'
+import type { OnRecord, Thing } from './record.ts'
 import { readFacts } from './record.ts'
+import { refusing, type Say } from './refusing.ts'
 import type { Rulebook } from './rulebook.ts'
 import { settle } from './settle.ts'
 import { show } from './value.ts'
@@ -42,9 +48,7 @@ export function decide(rulebook: Rulebook, file: unknown, decision: Decision): D
   const { pack } = rulebook
   const record = readFacts(pack, file)
   if ('refused' in record) return record
-  const refused: Refusal[] = []
-  const say = (code: Refusal['code'], path: string, found: string, because: string, remedy: string) =>
-    refused.push({ code, path, found, because, remedy })
+  const { refused, say } = refusing()
   const proposals = pack.proposals ?? []
   const proposal = proposals.find((p) => p.id === decision.proposal)
   const thing = record.things.get(decision.subject)
@@ -67,9 +71,9 @@ export function decide(rulebook: Rulebook, file: unknown, decision: Decision): D
       `“${proposal.title}”由${pack.words.roles[proposal.decidedBy]}决定`,
       `由 ${proposal.decidedBy} 来决定`,
     )
-  const settled = settle(rulebook, record)
-  const made = thing.is === proposal.subject ? proposeFor(settled, thing, proposal) : undefined
-  if (!made) {
+  const madeOn = (on: DayNumber) => proposeFor(settle({ ...rulebook, on }, record), thing, proposal)
+  const made = thing.is === proposal.subject ? madeOn(rulebook.on) : undefined
+  if (!made)
     say(
       'gate',
       'proposal',
@@ -77,84 +81,75 @@ export function decide(rulebook: Rulebook, file: unknown, decision: Decision): D
       '理由成立才有处理建议，有建议才能决定',
       '核对事实；已经处理过的不再重复',
     )
-    return { refused }
-  }
-  if ('unknown' in made) {
-    say('gate', 'proposal', `还不能判断：${made.unknown.why}`, '判断不了的不提建议', '补齐所缺的事实')
-    return { refused }
-  }
+  else if ('unknown' in made) say('gate', 'proposal', `还不能判断：${made.unknown.why}`, '判断不了的不提建议', '补齐所缺的事实')
+  if (!made || 'unknown' in made) return { refused }
   const told = decision.proposedOn === undefined ? undefined : readDay(decision.proposedOn)
   if (decision.proposedOn !== undefined && told === undefined)
     say('wrong-value', 'proposedOn', show(decision.proposedOn), '告知日是日期', '写成 2022-12-31 这样的日期')
   if (proposal.hearing && told !== undefined) {
-    const then = proposeFor(settle({ ...rulebook, on: told }, record), thing, proposal)
+    const then = madeOn(told)
     const until = then && 'hearing' in then ? then.hearing?.until : undefined
     if (until !== undefined && (readDay(until) ?? 0) >= rulebook.on)
       say('gate', 'proposedOn', `对方可以陈述到 ${until}`, '期限届满才能决定', `${until} 之后再决定`)
   }
+  const chosen = choices(made, decision.choose, say)
+  return refused.length > 0 ? { refused } : carryOut(rulebook, record, thing, made.effects, chosen, decision)
+}
+
+/** Which answer each choice gets: the one named where it is offered, or the only one. */
+function choices(made: Proposed, choose: string | undefined, say: Say): ReadonlyMap<string, string> {
   const chosen = new Map<string, string>()
   for (const effect of made.effects) {
     if (!('decide' in effect)) continue
-    const options = effect.options.map((o) => o.id)
-    const wanted =
-      decision.choose !== undefined && options.includes(decision.choose)
-        ? decision.choose
-        : options.length === 1
-          ? options[0]
-          : undefined
-    const offered = effect.options.map((o) => `${o.id}（${o.title}）`).join('、')
-    if (wanted === undefined)
+    const [only, ...others] = effect.options
+    const answer = effect.options.find((o) => o.id === choose) ?? (others.length === 0 ? only : undefined)
+    if (answer) chosen.set(effect.decide, answer.id)
+    else
       say(
-        decision.choose === undefined ? 'absent' : 'mismatch',
+        choose === undefined ? 'absent' : 'mismatch',
         'choose',
-        show(decision.choose),
+        show(choose),
         `“${effect.title}”有几种可选`,
-        `改成其中之一：${offered}`,
+        `改成其中之一：${effect.options.map((o) => `${o.id}（${o.title}）`).join('、')}`,
       )
-    else chosen.set(effect.decide, wanted)
   }
-  if (refused.length > 0) return { refused }
+  return chosen
+}
 
-  const day = printDay(rulebook.on)
-  const changes: Change[] = []
+function carryOut(
+  { pack, on }: Rulebook,
+  record: OnRecord,
+  thing: Thing,
+  effects: readonly ProposedEffect[],
+  chosen: ReadonlyMap<string, string>,
+  decision: Decision,
+): Decided {
+  const facts: Change[] = []
   const ledger: LedgerLine[] = []
   const publish: string[] = []
-  let next: unknown = file
-  const set = (name: string, after: string, attested: boolean) => {
-    changes.push({ is: thing.is, id: thing.id, fact: name, before: thing.facts.get(name)?.text ?? null, after })
-    next = changeFact(next, thing.id, [
-      [
-        name,
-        attested
-          ? {
-              value: after,
-              by: pack.words.roles[decision.as] ?? decision.as,
-              at: day as `${number}-${number}-${number}`,
-              evidence: decision.by,
-            }
-          : after,
-      ],
-    ])
+  let next = record.file
+  const attested = { by: pack.words.roles[decision.as] ?? decision.as, at: printDay(on) as Day, evidence: decision.by }
+  const set = (name: string, after: string, filed: Filed) => {
+    facts.push({ is: thing.is, id: thing.id, fact: name, before: thing.facts.get(name)?.text ?? null, after })
+    next = changeFact(next, thing.id, [[name, filed]])
   }
-  for (const effect of made.effects) {
-    if ('decide' in effect) set(effect.decide, chosen.get(effect.decide) ?? '', true)
-    else if ('cut' in effect)
-      ledger.push({
-        line: effect.title,
-        before: effect.before,
-        change: effect.cut.startsWith('-') ? effect.cut.slice(1) : `-${effect.cut}`,
-        after: effect.after,
-      })
-    else if ('start' in effect) {
-      const lifecycle = (pack.lifecycles ?? []).find((l) => l.subject === thing.is && l.lifecycle === effect.start)
-      set(effect.start, lifecycle?.stages[0]?.stage ?? '', false)
+  for (const effect of effects) {
+    if ('decide' in effect) {
+      const value = chosen.get(effect.decide) ?? ''
+      set(effect.decide, value, { value, ...attested })
+    } else if ('cut' in effect) {
+      const change = effect.cut.startsWith('-') ? effect.cut.slice(1) : `-${effect.cut}`
+      ledger.push({ line: effect.title, before: effect.before, change, after: effect.after })
+    } else if ('start' in effect) {
+      const lifecycle = pack.lifecycles?.find((l) => l.subject === thing.is && l.lifecycle === effect.start)
+      const first = lifecycle?.stages[0]?.stage ?? ''
+      set(effect.start, first, first)
     } else if ('open' in effect) {
-      const links = pack.words.subjects[effect.open]?.links ?? {}
-      const link = Object.keys(links).find((l) => links[l] === thing.is) ?? ''
       const id = `${thing.id}-${effect.open}-${(record.byKind.get(effect.open) ?? []).length + 1}`
+      const link = linkTo(pack, effect.open, thing.is)
       next = append(next, [{ is: effect.open, id, links: { [link]: thing.id }, facts: {} }])
-      changes.push({ is: effect.open, id, fact: link, before: null, after: thing.id })
+      facts.push({ is: effect.open, id, fact: link, before: null, after: thing.id })
     } else publish.push(effect.publish)
   }
-  return { facts: changes, ledger, publish, next: next as FactsFile }
+  return { facts, ledger, publish, next: next as FactsFile }
 }

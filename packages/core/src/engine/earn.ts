@@ -5,7 +5,7 @@ import { gravest, isUnknown } from './answer.ts'
 import type { AnyC } from './condition.ts'
 import { condition, overItems } from './condition.ts'
 import type { Context, Whom } from './context.ts'
-import { empty, factNamed, isSeries, optionTitle, pending } from './context.ts'
+import { empty, oneFact, optionTitle, pending } from './context.ts'
 import type { Fraction } from './fraction.ts'
 import { add, compare, divide, fraction, least, most, multiply, one, subtract, whole, zero } from './fraction.ts'
 import type { AnyM } from './measure.ts'
@@ -101,8 +101,7 @@ function bands(context: Context, whom: Whom, how: Banded, say: SayNumber): Share
 }
 
 function levels(context: Context, whom: Whom, name: string, worth: Readonly<Record<string, Portion>>): Share {
-  const answer = factNamed(context, whom, name)
-  if (isSeries(answer)) throw new Error('the pack was not checked: levels go by one answer')
+  const answer = oneFact(context, whom, name)
   if (isUnknown(answer)) return answer
   const share = amount(context, whom, worth[answer.value as string] ?? '0%')
   if (isUnknown(share)) return share

@@ -2,7 +2,7 @@ import type { Refused } from '../contract/refusal.ts'
 import { sayLine } from '../reading/index.ts'
 import { isUnknown } from './answer.ts'
 import type { Context, Whom } from './context.ts'
-import { declared, factNamed, isSeries, reach } from './context.ts'
+import { dayNamed, declared, reach } from './context.ts'
 import { printDay } from './day.ts'
 import { earn } from './earn.ts'
 import type { Explanation } from './explanation.ts'
@@ -143,11 +143,9 @@ function spellFact(context: Context, whom: Whom, name: string): string {
 function spellDay(context: Context, whom: Whom, name: string): string {
   if (name === 'today') return `评价日 ${printDay(context.today)}`
   const found = reach(context, whom, name)
-  const fact = factNamed(context, whom, name)
+  const day = dayNamed(context, whom, name)
   const title = 'state' in found ? name : declared(context.pack, found.thing.is, found.name).title
-  return isSeries(fact) || isUnknown(fact)
-    ? `${title}（${isSeries(fact) ? '' : fact.why}）`
-    : `${title} ${printDay(fact.value as number)}`
+  return isUnknown(day) ? `${title}（${day.why}）` : `${title} ${printDay(day.value)}`
 }
 /** Thousands commas in the whole part of a figure. */
 const commas = (text: string): string => text.replace(/^(-?\d+)/, (digits) => digits.replaceAll(/\B(?=(\d{3})+(?!\d))/g, ','))

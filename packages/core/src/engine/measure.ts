@@ -6,7 +6,7 @@ import { workingDaysBetween } from './calendar.ts'
 import type { AnyC } from './condition.ts'
 import { overItems, toldOf } from './condition.ts'
 import type { Context, Whom } from './context.ts'
-import { declared, empty, factNamed, isSeries, missing, pending, reach } from './context.ts'
+import { dayNamed, declared, empty, factNamed, isSeries, missing, oneFact, pending, reach } from './context.ts'
 import { monthsBetween } from './day.ts'
 import type { Fraction } from './fraction.ts'
 import { add, compare, divide, fraction, least, most, multiply, readDecimal, subtract, sum, whole, zero } from './fraction.ts'
@@ -45,11 +45,7 @@ export function bound(context: Context, whom: Whom, said: AnyM): Numeral {
 export const amount = (context: Context, whom: Whom, said: string | { readonly parameter: string }): Numeral =>
   bound(context, whom, said)
 
-function named(context: Context, whom: Whom, name: string): Numeral {
-  const fact = factNamed(context, whom, name)
-  if (isSeries(fact)) throw new Error(`the pack was not checked: ${name} is a series and has no single value`)
-  return fact as Numeral
-}
+const named = (context: Context, whom: Whom, name: string): Numeral => oneFact(context, whom, name) as Numeral
 
 /** Two parts of one figure; what is only so far cannot be reckoned with yet. */
 function both(context: Context, whom: Whom, a: AnyM, b: AnyM, work: (a: Fraction, b: Fraction) => Fraction): Numeral {
@@ -180,13 +176,7 @@ interface Elapsed {
 }
 /** From one day to another; while the second has not come, so far until today. */
 function elapsed(context: Context, whom: Whom, said: Elapsed): Numeral {
-  const day = (name: string): { value: number } | Unknown => {
-    if (name === 'today') return { value: context.today }
-    const fact = factNamed(context, whom, name)
-    if (isSeries(fact)) throw new Error(`the pack was not checked: ${name} is not one day`)
-    return isUnknown(fact) ? fact : { value: fact.value as number }
-  }
-  const [from, to] = [day(said.from), day(said.to)]
+  const [from, to] = [dayNamed(context, whom, said.from), dayNamed(context, whom, said.to)]
   const soFar = isUnknown(to) && to.state === 'pending'
   if (isUnknown(from)) return soFar ? from : (gravest([from, to].filter(isUnknown)) ?? from)
   if (isUnknown(to) && !soFar) return to
@@ -212,18 +202,14 @@ function ranked(context: Context, whom: Whom, said: Ranked): Numeral {
   if (whom === 'jurisdiction') throw new Error('the pack was not checked: a jurisdiction has no peers')
   const own = named(context, whom, said.rank)
   if (isUnknown(own)) return own
-  const group = said.within === undefined ? undefined : factNamed(context, whom, said.within)
-  if (group && !isSeries(group) && isUnknown(group)) return group
+  const group = said.within === undefined ? undefined : oneFact(context, whom, said.within)
+  if (group && isUnknown(group)) return group
   const values: Fraction[] = []
   for (const peer of context.record.byKind.get(whom.is) ?? []) {
     if (group && said.within !== undefined) {
-      const theirs = factNamed(context, peer, said.within)
-      if (isSeries(theirs) || isSeries(group)) throw new Error('the pack was not checked: peers are told apart by one answer')
-      if (isUnknown(theirs) || isUnknown(group)) {
-        if (isUnknown(theirs) && theirs.state === 'missing') return missing(`${peer.title}：${theirs.why}`)
-        continue
-      }
-      if (theirs.value !== group.value) continue
+      const theirs = oneFact(context, peer, said.within)
+      if (isUnknown(theirs) && theirs.state === 'missing') return missing(`${peer.title}：${theirs.why}`)
+      if (isUnknown(theirs) || theirs.value !== group.value) continue
     }
     const value = named(context, peer, said.rank)
     if (!isUnknown(value)) values.push(value.value)

@@ -1,11 +1,12 @@
 import type { Pack } from '../contract/pack.ts'
 import type { ActDone, Origin, State } from '../contract/record.ts'
 import type { Fact, Subject } from '../contract/words.ts'
-import type { Refusal, RefusalCode, Refused } from '../contract/refusal.ts'
+import type { Refused } from '../contract/refusal.ts'
 import type { DayNumber } from './day.ts'
 import { readDay } from './day.ts'
 import type { Fraction } from './fraction.ts'
 import { instead } from '../check/near.ts'
+import { refusing, type Say } from './refusing.ts'
 import { readValue, show } from './value.ts'
 
 /** A value as engines read it: an exact number, a day, an answer, words. */
@@ -53,15 +54,13 @@ export interface OnRecord {
 }
 export const belowKey = (kind: string, link: string, id: string): string => `${kind}\n${link}\n${id}`
 
-type Say = (code: RefusalCode, path: string, found: string, because: string, remedy: string) => void
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x)
 /** The most a facts file may hold, so that a careless upload is refused before it is worked through. */
 const mostThings = 200_000
 
 /** Reads a parsed facts file by a pack's words; refuses every unknown name, wrong value, broken link and impossible order at once. */
 export function readFacts(pack: Pack, file: unknown): OnRecord | Refused {
-  const refused: Refusal[] = []
-  const say: Say = (code, path, found, because, remedy) => refused.push({ code, path, found, because, remedy })
+  const { refused, say } = refusing()
   if (!isObject(file) || !Array.isArray(file['given'])) {
     say(
       'wrong-value',
@@ -109,18 +108,17 @@ export function readFacts(pack: Pack, file: unknown): OnRecord | Refused {
   const byKind = new Map<string, Thing[]>()
   const below = new Map<string, Thing[]>()
   for (const thing of things.values()) {
+    const path = places.get(thing.id) ?? ''
     push(byKind, thing.is, thing)
     for (const [link, target] of Object.entries(thing.links)) {
-      const path = `${places.get(thing.id)}.links.${link}`
-      const kind = pack.words.subjects[thing.is]?.links?.[link]
+      const at = `${path}.links.${link}`
+      const kind = pack.words.subjects[thing.is]?.links?.[link] ?? ''
       const to = things.get(target)
-      if (!to && unread.has(target)) continue
-      if (!to) say('not-found', path, `“${target}”`, '归属指向的对象不在清单里', '补上这个对象，或改正编号')
-      else if (to.is !== kind)
-        say('mismatch', path, `“${target}”是${titleOf(pack, to.is)}`, `这里应归属于${titleOf(pack, kind ?? '')}`, '改正编号')
-      else push(below, belowKey(thing.is, link, target), thing)
+      if (to?.is === kind) push(below, belowKey(thing.is, link, target), thing)
+      else if (to) say('mismatch', at, `“${target}”是${titleOf(pack, to.is)}`, `这里应归属于${titleOf(pack, kind)}`, '改正编号')
+      else if (!unread.has(target)) say('not-found', at, `“${target}”`, '归属指向的对象不在清单里', '补上这个对象，或改正编号')
     }
-    order(pack, thing, places.get(thing.id) ?? '', say)
+    order(pack, thing, path, say)
   }
   const first = things.keys().next().value
   if (refused.length > 0 || on === undefined || first === undefined) return { refused }
@@ -163,42 +161,38 @@ function readThing(pack: Pack, one: unknown, path: string, say: Say): Thing | un
   if (!isObject(links)) say('wrong-value', `${path}.links`, show(links), '归属是“归属名: 编号”', '改正写法')
   if (!isObject(facts)) say('absent', `${path}.facts`, show(facts), '没有 facts 就没有事实', '写上 facts，没有可写 {}')
   if (!isObject(anew)) say('wrong-value', `${path}.anew`, show(anew), '重新填报的事实要写在评分环节名下', '改正写法')
-  const kept: Record<string, string> = {}
-  for (const [link, target] of Object.entries(isObject(links) ? links : {})) {
-    if (!Object.hasOwn(subject.links ?? {}, link))
-      say(
-        'unknown-name',
-        `${path}.links.${link}`,
-        `“${link}”`,
-        `${subject.title}没有这种归属`,
-        `改成其中之一：${names(subject.links ?? {})}`,
-      )
-    else if (typeof target !== 'string')
-      say('wrong-value', `${path}.links.${link}`, show(target), '归属写编号', '写成所归属对象的编号')
-    else kept[link] = target
-  }
-  const read = (list: unknown, at: string) =>
-    readEntries(pack, subject, is, classified === true, isObject(list) ? list : {}, at, say)
-  const tracks = new Map<string, ReadonlyMap<string, Entry>>()
-  for (const [track, list] of Object.entries(isObject(anew) ? anew : {})) {
-    if (
-      !pack.schemes?.some((s) => s.subject === is && s.tracks.some((t) => t.total === track)) &&
-      !pack.schemes?.some((s) => s.tracks.some((t) => t.total === track))
-    ) {
-      say('unknown-name', `${path}.anew.${track}`, `“${track}”`, '没有这个评分环节', '写评分环节的总分名')
-    }
-    tracks.set(track, read(list, `${path}.anew.${track}`))
-  }
+  const secret = classified === true
+  const read = (list: unknown, at: string) => readEntries(subject, secret, isObject(list) ? list : {}, at, say)
   return {
     is,
     id,
-    title: classified === true ? `涉密${subject.title}（不列名称）` : typeof title === 'string' ? title : id,
-    classified: classified === true,
-    links: kept,
+    title: secret ? `涉密${subject.title}（不列名称）` : typeof title === 'string' ? title : id,
+    classified: secret,
+    links: readLinks(subject, isObject(links) ? links : {}, `${path}.links`, say),
+    anew: new Map(
+      Object.entries(isObject(anew) ? anew : {}).map(([track, list]) => {
+        const at = `${path}.anew.${track}`
+        if (!pack.schemes?.some((s) => s.tracks.some((t) => t.total === track)))
+          say('unknown-name', at, `“${track}”`, '没有这个评分环节', '写评分环节的总分名')
+        return [track, read(list, at)]
+      }),
+    ),
     facts: read(facts, `${path}.facts`),
-    anew: tracks,
     acts: readActs(pack, is, acts, `${path}.acts`, say),
   }
+}
+
+function readLinks(subject: Subject, links: Record<string, unknown>, path: string, say: Say): Readonly<Record<string, string>> {
+  const declared = subject.links ?? {}
+  const kept: Record<string, string> = {}
+  for (const [link, target] of Object.entries(links)) {
+    const at = `${path}.${link}`
+    if (!Object.hasOwn(declared, link))
+      say('unknown-name', at, `“${link}”`, `${subject.title}没有这种归属`, `改成其中之一：${names(declared)}`)
+    else if (typeof target !== 'string') say('wrong-value', at, show(target), '归属写编号', '写成所归属对象的编号')
+    else kept[link] = target
+  }
+  return kept
 }
 
 function readActs(pack: Pack, is: string, acts: unknown, path: string, say: Say): readonly ActDone[] {
@@ -233,9 +227,7 @@ function readActs(pack: Pack, is: string, acts: unknown, path: string, say: Say)
 }
 
 function readEntries(
-  pack: Pack,
   subject: Subject,
-  is: string,
   classified: boolean,
   list: Record<string, unknown>,
   path: string,

@@ -5,7 +5,7 @@ import { digest } from '../manifest/index.ts'
 import type { Numeral } from './answer.ts'
 import { isUnknown } from './answer.ts'
 import type { Context, Whom } from './context.ts'
-import { factNamed, isSeries, missing } from './context.ts'
+import { linkTo, missing, oneFact } from './context.ts'
 import type { DayNumber } from './day.ts'
 import { printDay, readDay } from './day.ts'
 import type { Fraction } from './fraction.ts'
@@ -98,7 +98,6 @@ export function parameterFor(context: Context, whom: Whom, id: string): Numeral 
   if (!(inForce.value instanceof Map)) return { value: inForce.value as Fraction }
   const by = context.pack.words.parameters[id]?.by ?? ''
   const choice = chosen(context, whom, by)
-  if (isSeries(choice)) throw new Error('the pack was not checked: a parameter goes by one answer')
   if (isUnknown(choice)) return choice
   const value = inForce.value.get(choice.value) as Fraction | undefined
   return value ? { value } : missing(`参数“${title}”没有为这一类写值`)
@@ -106,10 +105,8 @@ export function parameterFor(context: Context, whom: Whom, id: string): Numeral 
 /** `project.category` read from the project itself or from what it belongs to. */
 function chosen(context: Context, whom: Whom, by: string) {
   const [kind = '', name = ''] = by.split('.')
-  if (whom === 'jurisdiction' || whom.is === kind) return factNamed(context, whom, name)
-  const links = context.pack.words.subjects[whom.is]?.links ?? {}
-  const link = Object.keys(links).find((l) => links[l] === kind)
-  return factNamed(context, whom, `${link}.${name}`)
+  if (whom === 'jurisdiction' || whom.is === kind) return oneFact(context, whom, name)
+  return oneFact(context, whom, `${linkTo(context.pack, whom.is, kind)}.${name}`)
 }
 
 const wrongDay = (path: string, found: unknown): Refusal => ({

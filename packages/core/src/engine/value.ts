@@ -1,11 +1,10 @@
 import type { Fact } from '../contract/words.ts'
 import type { Origin } from '../contract/record.ts'
-import type { RefusalCode } from '../contract/refusal.ts'
 import type { Entry, OnFile, Scalar } from './record.ts'
 import { readDay } from './day.ts'
+import type { Say } from './refusing.ts'
 import { compare, fraction, multiply, readDecimal, whole } from './fraction.ts'
 
-type Say = (code: RefusalCode, path: string, found: string, because: string, remedy: string) => void
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x)
 const money: Readonly<Record<string, bigint>> = { 元: 1n, 万元: 10_000n, 亿元: 100_000_000n }
 const origins: readonly string[] = ['published', 'filed', 'captured', 'derived', 'assumed'] satisfies readonly Origin[]

@@ -1,7 +1,7 @@
 import type { Pack } from '../contract/pack.ts'
 import { nearest } from '../check/near.ts'
 import { knownHeaders, moneyUnits, plain, settledByRules, type Column } from './columns.ts'
-import type { Say } from './say.ts'
+import type { Say } from '../engine/refusing.ts'
 import { isBlank, isEmpty, sayPlace, type Table } from './table.ts'
 
 /** A table whose columns are known: which stands where, and the row that named them. */

@@ -1,10 +1,10 @@
 import type { Filed, Origin, Plain } from '../contract/record.ts'
 import type { Pack } from '../contract/pack.ts'
-import type { Refusal, Refused } from '../contract/refusal.ts'
+import type { Refused } from '../contract/refusal.ts'
 import type { Column, FactColumn } from './columns.ts'
 import { readHeaders, type Headed } from './headers.ts'
 import { naming, type FindThing, type Known } from './links.ts'
-import type { Say } from './say.ts'
+import { refusing, type Say } from '../engine/refusing.ts'
 import { isBlank, isEmpty, kindOfTable, notesName, optionsName, sayPlace, worksheetName, type Cell, type Table } from './table.ts'
 import { dayIn, isFault, readCell, untrusted } from './value.ts'
 
@@ -40,8 +40,7 @@ export const originTitles = Object.keys(originOf)
  * link at once, each with its row and column. `known` is what rows may belong to besides each other.
  */
 export function readTables(pack: Pack, tables: readonly Table[], known: readonly Known[]): TablesRead | Refused {
-  const refused: Refusal[] = []
-  const say: Say = (code, path, found, because, remedy) => refused.push({ code, path, found, because, remedy })
+  const { refused, say } = refusing()
   const headed = tables.flatMap((table) => head(pack, table, say) ?? [])
   const rows = headed.flatMap((one) => rowsOf(one, say))
   if (rows.length === 0 && refused.length === 0)
