@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { AccountShown, PersonKept, Role } from '@wenxiao/server/api'
-import { found, isBeneath, queryOf, shown, warningsOf, wishIn, type Show } from './people.ts'
+import { found, isBeneath, queryOf, revises, rolesAt, shown, warningsOf, wishIn, type Show } from './people.ts'
 
 const account: AccountShown = { password: true, secondFactor: false, sessions: 0, used: null, link: null }
 const person = (title: string, roles: readonly Role[], more: Partial<PersonKept> = {}): PersonKept => ({
@@ -64,6 +64,17 @@ test('what stands beneath is told by the code', () => {
   expect(isBeneath('330522', '000000')).toBe(true)
   expect(isBeneath('330522', '330522')).toBe(false)
   expect(isBeneath('330111', '330500')).toBe(false)
+})
+
+test('what a place revises, and which roles it has, are told by the code', () => {
+  expect(['330500', '330522', '330111-zjj'].map(revises)).toEqual([true, true, true])
+  expect(['000000', '330000', '330522100'].map(revises)).toEqual([false, false, false])
+  expect(['000000', '330000', '330000-czt'].map((code) => rolesAt(code).includes('province-admin'))).toEqual([true, true, true])
+  expect(['330100', '330522', '330111-zjj'].map((code) => rolesAt(code).includes('province-admin'))).toEqual([
+    false,
+    false,
+    false,
+  ])
 })
 
 test('an address says what is wished, and nothing else', () => {

@@ -58,8 +58,10 @@ export const warningsOf = (people: readonly Person[], revises: boolean): readonl
   ]
 }
 
-/** Cities, counties, towns: not the platform, and no province. */
-export const revises = (code: string): boolean => !code.endsWith('0000')
+/** Cities, counties and departments: not the platform, no province, and no town. */
+export const revises = (code: string): boolean => !/^(..0000$|\d{9})/.test(code)
+/** Roles that may be given in a place: a province's own in a province or on the platform only. */
+export const rolesAt = (code: string): readonly Role[] => roleIds.filter((id) => id !== 'province-admin' || /^..0000/.test(code))
 /** Whether one stands beneath another, by their codes. */
 export const isBeneath = (code: string, above: string): boolean =>
   code !== above && (above === '000000' || code.startsWith(above.replace(/(00)+$/, '')))

@@ -1,8 +1,9 @@
+import type { Refusal } from '@wenxiao/core'
 import { z } from 'zod'
 import { roleNames } from '../access/role.ts'
 import { within } from '../database/store.ts'
 import { code, id } from '../inputs.ts'
-import { notFound } from '../refuse.ts'
+import { notFound, refuse } from '../refuse.ts'
 import { removeAccount, removeFactor } from '../sessions/accounts.ts'
 import { accountsOf } from '../sessions/ways-in.ts'
 import { endSessions } from '../sessions/session.queries.ts'
@@ -11,6 +12,7 @@ import { addPeople, addPerson } from './add.ts'
 import { addUnit, changePerson, link, newLink, set } from './manage.ts'
 import { listPeople, listPlaces, listUnits, settingsOf } from './people.queries.ts'
 import { unset } from './people.ts'
+import { provinceOnly } from './refusals.ts'
 import type { Link, PeopleAdded, PersonAdded, PersonKept, PersonListed, PlacePeople, Settings, UnitShown } from './people.ts'
 
 const ground = z.string().trim().min(2).max(500)
@@ -18,6 +20,9 @@ const title = z.string().trim().min(2).max(60)
 /** How it must be written is refused with words. */
 const login = z.string().max(100)
 const held = z.array(z.enum(roleNames)).min(1)
+const allow = (refused: readonly Refusal[]): void => {
+  if (refused.length > 0) throw refuse({ refused })
+}
 const one = { jurisdiction: code, person: id, ground }
 
 /** People, units and settings of a jurisdiction, kept by its own administrator or one above it. */
@@ -53,6 +58,7 @@ export const peopleRouter = router({
   add: over('administrator')
     .input(z.strictObject({ jurisdiction: code, title, login, unit: id.nullable(), roles: held, ground }))
     .mutation(async ({ ctx, input }): Promise<PersonAdded> => {
+      allow(provinceOnly(input.jurisdiction, input.roles, 'roles'))
       const person = await addPerson(ctx, input)
       return { person, link: await link(ctx.auth, person.id) }
     }),
@@ -69,6 +75,7 @@ export const peopleRouter = router({
       }),
     )
     .mutation(async ({ ctx, input }): Promise<PeopleAdded> => {
+      allow(input.people.flatMap(({ roles }, at) => provinceOnly(input.jurisdiction, roles, `people.${at}.roles`)))
       const { people, units } = await addPeople(ctx, input)
       const added: PersonAdded[] = []
       for (const person of people) added.push({ person, link: await link(ctx.auth, person.id) })
@@ -80,9 +87,10 @@ export const peopleRouter = router({
     .mutation(({ ctx, input }): Promise<Link> => newLink(ctx, input)),
   setRole: over('administrator')
     .input(z.strictObject({ ...one, role: z.enum(roleNames), held: z.boolean() }))
-    .mutation(({ ctx, input }): Promise<PersonListed['roles']> =>
-      within(ctx.store, ctx.scope, (trx) => changePerson(trx, ctx.actor, input.held ? 'role.given' : 'role.taken', input)),
-    ),
+    .mutation(({ ctx, input }): Promise<PersonListed['roles']> => {
+      if (input.held) allow(provinceOnly(input.jurisdiction, [input.role], 'role'))
+      return within(ctx.store, ctx.scope, (trx) => changePerson(trx, ctx.actor, input.held ? 'role.given' : 'role.taken', input))
+    }),
   endSessions: over('administrator')
     .input(z.strictObject(one))
     .mutation(async ({ ctx, input }): Promise<{ readonly ended: number }> => {

@@ -158,6 +158,25 @@ describe('a role', () => {
     expect((await failureOf(visitor.ask('home.overview'))).status).toBe(401)
   })
 
+  it('of a province is given in a province only: it counts for all of it', async () => {
+    const refused = [{ code: 'role', path: 'roles', found: expect.stringContaining('省级管理员') }]
+    expect((await failureOf(add('upstart', { roles: ['reviewer', 'province-admin'] }))).refused).toMatchObject(refused)
+    const { person } = await add('upstart', { roles: ['reviewer'] })
+    const change = { jurisdiction: changxing, person: person.id, ground, role: 'province-admin', held: true }
+    expect((await failureOf(by(county).call('people.setRole', change))).refused).toMatchObject([{ code: 'role', path: 'role' }])
+    const many = {
+      jurisdiction: changxing,
+      ground,
+      people: [{ unit: null, title: '县某员', login: 'upstart-2', roles: ['province-admin'] }],
+    }
+    expect((await failureOf(by(county).call('people.addMany', many))).refused).toMatchObject([{ path: 'people.0.roles' }])
+    const own = await by(province).call<PersonAdded>(
+      'people.add',
+      maker('rightly', { jurisdiction: zhejiang, roles: ['province-admin'] }),
+    )
+    expect(own.person.roles).toEqual(['province-admin'])
+  })
+
   it('is given by another person: nobody raises themselves, and the database holds to it', async () => {
     const [self] = (await list()).filter((person) => person.login === 'county-system')
     const person = self?.id ?? ''

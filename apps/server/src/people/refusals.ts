@@ -1,4 +1,22 @@
 import type { Refusal } from '@wenxiao/core'
+import { roles as known, type Role } from '../access/role.ts'
+
+/**
+ * A province's administrator trusts keys and installs packs for everybody beneath and beside: whoever administers only a
+ * county cannot make one. Refused at `path` wherever the place is no province, nor the platform.
+ */
+export const provinceOnly = (jurisdiction: string, roles: readonly Role[], path: string): readonly Refusal[] =>
+  /^..0000/.test(jurisdiction) || !roles.includes('province-admin')
+    ? []
+    : [
+        {
+          code: 'role',
+          path,
+          found: `这里不能设“${known['province-admin'].title}”`,
+          because: '它登记公钥、装入规则包，对全省都算数，只设在省级',
+          remedy: '换一个岗位，或在省里添加',
+        },
+      ]
 
 export const takenLogin = (login: string, path: string): Refusal => ({
   code: 'duplicate',
