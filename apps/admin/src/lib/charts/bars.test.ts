@@ -25,8 +25,8 @@ test('bars are as long as their figures, the longest as long as there is room', 
   const { series, xAxis, yAxis } = drawn(shown)
   expect(yAxis.data).toEqual(['长兴县', '富阳区住房和城乡建设局', '常山县'])
   expect(series.slice(0, 2).map(({ id, data }) => [id, data])).toEqual([
-    ['red', [30, 1, 0]],
-    ['green', [90, 0, 0]],
+    ['red', [30, 1, '-']],
+    ['green', [90, '-', '-']],
   ])
   expect(xAxis.max).toBe(120)
 })
@@ -34,8 +34,8 @@ test('bars are as long as their figures, the longest as long as there is room', 
 test('shares are parts of the same length, and of nothing there is no share', () => {
   const { series, xAxis } = drawn({ ...shown, share: true })
   expect(series.slice(0, 2).map(({ data }) => data)).toEqual([
-    [25, 100, 0],
-    [75, 0, 0],
+    [25, 100, '-'],
+    [75, '-', '-'],
   ])
   expect(xAxis.max).toBe(100)
 })

@@ -76,7 +76,7 @@ export function bars({ parts, rows, share = false }: Bars, picks = false): Optio
           borderWidth: share || part.edge ? 1 : 0,
           borderType: part.dashed ? ('dashed' as const) : ('solid' as const),
         },
-        data: rows.map((row) => length(row, row.values[at] ?? 0)),
+        data: rows.map((row) => length(row, row.values[at] ?? 0) || '-'), // of nothing not even the edge is drawn
       })),
       {
         ...series,

@@ -65,7 +65,7 @@ const edge = (look: (typeof looks)[number]) =>
       : {}
 
 /** Bars as deep as their grade, the former state as an ochre outline, a dashed line where each grade begins. */
-export function histogram(spread: Spread, picks = false): Option {
+export function histogram(spread: Spread): Option {
   const { grades, rows } = spreadTable(spread)
   const least = rows[0]?.from ?? 0
   const step = (rows[0]?.to ?? spread.most) - least
@@ -76,7 +76,7 @@ export function histogram(spread: Spread, picks = false): Option {
       type: 'bar',
       stack: 'after',
       barCategoryGap: '14%',
-      cursor: picks ? 'pointer' : 'default',
+      cursor: 'default',
       emphasis: { disabled: true },
       itemStyle: { color: fill(look), ...edge(look) },
       data: rows.map((row) => {

@@ -22,7 +22,7 @@ const parts = [
   { id: 'green', title: '绿', fill: 'green-fill' },
 ]
 const rows = [{ key: 'a', title: '长兴县', values: [33, 115], says: '红 33 · 绿 115' }]
-const drawn = [still(histogram(spread), 190), still(bars({ parts, rows, share: true }), 60)]
+const drawn = [still(histogram(spread), 760, 190), still(bars({ parts, rows, share: true }), 480, 60)]
 
 test('a chart without scripts obeys the policy of the page: no style, no script, nothing from elsewhere', () => {
   for (const svg of drawn) {

@@ -3,10 +3,9 @@ import { theme } from './theme.ts'
 
 /** Only where pages are made: in the browser this is nothing, and ECharts is not fetched for it. */
 const engine = import.meta.env.SSR ? await import('./engine.ts') : null
-const width = 760
 
 /** A chart as SVG for readers without scripts: in tokens of the page and without style attributes, which its policy forbids. */
-export function still(option: Option, height: number): string {
+export function still(option: Option, width: number, height: number): string {
   if (!engine) return ''
   const chart = engine.init(null, theme, { renderer: 'svg', ssr: true, width, height })
   try {

@@ -1,4 +1,4 @@
-import { rowsAtOnce } from '#lib/listing.ts'
+import { rowsAtOnce, saidIn } from '#lib/listing.ts'
 import { callerOf, read } from '#lib/server/ask.ts'
 import { evaluationsIn } from '#lib/server/lists.ts'
 import type { PageServerLoad } from './$types'
@@ -7,9 +7,11 @@ import type { PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const caller = callerOf(event)
   const { wish, filter, order } = evaluationsIn(event.url.searchParams)
-  const [counts, evaluations] = await Promise.all([
+  const { of } = saidIn(event.url.searchParams, ['of'])
+  const [counts, evaluations, spread] = await Promise.all([
     read(caller.evaluations.counts(filter)),
     read(caller.evaluations.list({ ...filter, ...order, from: wish.first, most: rowsAtOnce })),
+    read(caller.evaluations.spread({ ...filter, of })),
   ])
-  return { wish, counts, evaluations }
+  return { wish, counts, evaluations, spread }
 }
