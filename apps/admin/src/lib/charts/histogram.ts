@@ -1,6 +1,6 @@
-import { depthOf } from '#lib/grade.ts'
-import { ordered } from '#lib/order.ts'
-import { say } from '#lib/say.ts'
+import { depthOf } from '../grade.ts'
+import { ordered } from '../order.ts'
+import { say } from '../say.ts'
 import type { BarSeriesOption, Option } from './engine.ts'
 import { token } from './theme.ts'
 
