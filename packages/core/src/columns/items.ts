@@ -1,4 +1,5 @@
 import type { AnyC } from '../engine/condition.ts'
+import { linkTo } from '../engine/context.ts'
 import { empty, gravest, known, missing } from './column.ts'
 import { condition } from './condition.ts'
 import type { Frame } from './sheet.ts'
@@ -18,8 +19,7 @@ export interface Over {
 export function ownersOf(frame: Frame, kind: string, items: string, via: string | undefined): Int32Array {
   const table = frame.tables.get(items)
   if (kind === 'jurisdiction') return new Int32Array(table?.things.length ?? 0)
-  const links = frame.pack.words.subjects[items]?.links ?? {}
-  return table?.links.get(via ?? Object.keys(links).find((l) => links[l] === kind) ?? '') ?? new Int32Array()
+  return table?.links.get(via ?? linkTo(frame.pack, items, kind)) ?? new Int32Array()
 }
 
 /** Adds a condition over items up to their owners; `among` restricts which items are looked at. */

@@ -1,5 +1,6 @@
 import { workingDaysBetween } from '../engine/calendar.ts'
 import type { AnyC } from '../engine/condition.ts'
+import { linkTo } from '../engine/context.ts'
 import { monthsBetween } from '../engine/day.ts'
 import type { Fraction } from '../engine/fraction.ts'
 import { add, compare, divide, fraction, multiply, readDecimal, subtract, whole, zero } from '../engine/fraction.ts'
@@ -53,8 +54,7 @@ export function parameter(frame: Frame, kind: string, id: string): Numbers {
   if (inForce === undefined) return { ...numbers(rows), state: new Uint8Array(rows).fill(missing) }
   if (!(inForce instanceof Map)) return constant(rows, inForce as Fraction)
   const [of = '', name = ''] = (frame.pack.words.parameters[id]?.by ?? '').split('.')
-  const links = frame.pack.words.subjects[kind]?.links ?? {}
-  const choice = frame.column(kind, kind === of ? name : `${Object.keys(links).find((l) => links[l] === of)}.${name}`) as Marks
+  const choice = frame.column(kind, kind === of ? name : `${linkTo(frame.pack, kind, of)}.${name}`) as Marks
   const out = numbers(rows)
   for (let i = 0; i < rows; i++) {
     const value = choice.state[i] === known ? (inForce.get(choice.value[i]) as Fraction | undefined) : undefined

@@ -139,21 +139,18 @@ function mayNot(settled: Settled, thing: Thing, { lifecycle, stage, act }: At, t
     return [
       { code: 'role', path: 'as', found: show(todo.as), because: `“${act.title}”由${titles}办`, remedy: '由有权的一方来办' },
     ]
-  if ('byEach' in act && partiesSoFar(thing, lifecycle, stage, act).includes(todo.as)) {
-    return [
-      {
-        code: 'duplicate',
-        path: 'as',
-        found: `${roles[todo.as]}已经办过“${act.title}”`,
-        because: '每一方只办一次，其余各方办齐才往下走',
-        remedy: `还等：${act.byEach
-          .filter((r) => !partiesSoFar(thing, lifecycle, stage, act).includes(r))
-          .map((r) => roles[r])
-          .join('、')}`,
-      },
-    ]
-  }
-  return []
+  const parties = partiesSoFar(thing, lifecycle, stage, act)
+  if (!('byEach' in act) || !parties.includes(todo.as)) return []
+  const waited = act.byEach.filter((r) => !parties.includes(r)).map((r) => roles[r])
+  return [
+    {
+      code: 'duplicate',
+      path: 'as',
+      found: `${roles[todo.as]}已经办过“${act.title}”`,
+      because: '每一方只办一次，其余各方办齐才往下走',
+      remedy: `还等：${waited.join('、')}`,
+    },
+  ]
 }
 /** What the act asks and nobody has handed in; what is known already is not asked again. */
 function notAsked(settled: Settled, thing: Thing, act: AnyAct): readonly Refusal[] {
@@ -217,11 +214,9 @@ function notBound(record: OnRecord, thing: Thing, lifecycle: AnyLifecycle, act: 
   const gone = approved.filter((id) => !now.includes(id))
   if (added.length === 0 && gone.length === 0) return []
   const found = [
-    added.length > 0 ? `批准后新增：${added.join('、')}` : '',
-    gone.length > 0 ? `批准后少了：${gone.join('、')}` : '',
-  ]
-    .filter((t) => t !== '')
-    .join('；')
+    ...(added.length > 0 ? [`批准后新增：${added.join('、')}`] : []),
+    ...(gone.length > 0 ? [`批准后少了：${gone.join('、')}`] : []),
+  ].join('；')
   return [
     {
       code: 'gate',
@@ -232,8 +227,15 @@ function notBound(record: OnRecord, thing: Thing, lifecycle: AnyLifecycle, act: 
     },
   ]
 }
+const belonging = (record: OnRecord, thing: Thing, kind: string): readonly Thing[] =>
+  (record.byKind.get(kind) ?? []).filter((t) => Object.values(t.links).includes(thing.id))
 const itemIds = (record: OnRecord, thing: Thing, kind: string): readonly string[] =>
-  (record.byKind.get(kind) ?? []).filter((t) => Object.values(t.links).includes(thing.id)).map((t) => t.id)
+  belonging(record, thing, kind).map((t) => t.id)
+/** What an act notes of the things that a later, irreversible one is bound to. */
+function seen(record: OnRecord, thing: Thing, { stages }: AnyLifecycle): Pick<ActDone, 'saw'> {
+  const kinds = stages.flatMap(({ acts }) => acts.flatMap(({ irreversible }) => irreversible ?? []))
+  return kinds.length === 0 ? {} : { saw: Object.fromEntries(kinds.map((kind) => [kind, itemIds(record, thing, kind)])) }
+}
 
 /** The thing that the act adds must come with it, with all that is filed about such a thing. */
 function notAdded(settled: Settled, before: OnRecord, thing: Thing, act: AnyAct): readonly Refusal[] {
@@ -241,9 +243,7 @@ function notAdded(settled: Settled, before: OnRecord, thing: Thing, act: AnyAct)
   if (kind === undefined) return []
   const subject = settled.rulebook.pack.words.subjects[kind]
   const title = subject?.title ?? kind
-  const added = (settled.record.byKind.get(kind) ?? []).filter(
-    (t) => !before.things.has(t.id) && Object.values(t.links).includes(thing.id),
-  )
+  const added = belonging(settled.record, thing, kind).filter((t) => !before.things.has(t.id))
   const filed = Object.entries(subject?.facts ?? {}).filter(([, f]) => f.from === 'filed')
   if (added.length === 0 && filed.length === 0) return []
   if (added.length !== 1)
@@ -281,41 +281,33 @@ function carryOut(
   const { pack, on } = settled.rulebook
   const day = printDay(on)
   const effects: ActEffect[] = []
-  const bound = [
-    ...new Set(lifecycle.stages.flatMap((s) => s.acts.flatMap((a) => (a.irreversible === undefined ? [] : [a.irreversible])))),
-  ]
-  const done: ActDone = {
-    do: act.act,
-    in: lifecycle.lifecycle,
-    as: todo.as,
-    on: day as ActDone['on'],
-    ...(bound.length > 0 ? { saw: Object.fromEntries(bound.map((kind) => [kind, itemIds(settled.record, thing, kind)])) } : {}),
-  }
-  const all =
-    !('byEach' in act) || act.byEach.every((r) => r === todo.as || partiesSoFar(thing, lifecycle, stage, act).includes(r))
+  const parties = [...partiesSoFar(thing, lifecycle, stage, act), todo.as]
+  const all = !('byEach' in act) || act.byEach.every((r) => parties.includes(r))
   const to = all ? act.to : stage.stage
+  /** What follows only when the last party has acted. */
+  const { dates, issues, adds }: Partial<AnyAct> = all ? act : {}
   const sets: [string, string][] = [[lifecycle.lifecycle, to]]
-  if (all && act.dates !== undefined) sets.push([act.dates, day])
-  if (all && act.issues !== undefined) {
-    const title = declared(pack, thing.is, act.issues).title
-    if (!thing.facts.has(act.issues)) sets.push([act.issues, `${title}（${day}）`])
-    effects.push({ effect: 'issue', fact: act.issues, title })
+  if (dates !== undefined) sets.push([dates, day])
+  if (issues !== undefined) {
+    const { title } = declared(pack, thing.is, issues)
+    if (!thing.facts.has(issues)) sets.push([issues, `${title}（${day}）`])
+    effects.push({ effect: 'issue', fact: issues, title })
   }
-  let next = changeFact(merged, thing.id, sets, done)
-  if (all && act.adds !== undefined) {
-    const kind = act.adds
-    const given = (settled.record.byKind.get(kind) ?? []).filter((t) => Object.values(t.links).includes(thing.id))
-    const filed = Object.values(pack.words.subjects[kind]?.facts ?? {}).some((f) => f.from === 'filed')
-    const id = filed ? (given.at(-1)?.id ?? '') : `${thing.id}-${kind}-${given.length + 1}`
-    if (!filed) next = append(next, [{ is: kind, id, links: { [linkTo(pack, kind, thing.is)]: thing.id }, facts: {} }])
-    effects.push({ effect: 'add', is: kind, id })
+  const done = { do: act.act, in: lifecycle.lifecycle, as: todo.as, on: day as ActDone['on'] }
+  let next = changeFact(merged, thing.id, sets, { ...done, ...seen(settled.record, thing, lifecycle) })
+  if (adds !== undefined) {
+    const given = belonging(settled.record, thing, adds)
+    const filed = Object.values(pack.words.subjects[adds]?.facts ?? {}).some((f) => f.from === 'filed')
+    const id = filed ? (given.at(-1)?.id ?? '') : `${thing.id}-${adds}-${given.length + 1}`
+    if (!filed) next = append(next, [{ is: adds, id, links: { [linkTo(pack, adds, thing.is)]: thing.id }, facts: {} }])
+    effects.push({ effect: 'add', is: adds, id })
   }
   if (act.visit) effects.push({ effect: 'visit', title: act.title })
   const late = lateness(settled, thing, lifecycle, stage)
   if (late && late.due < on) effects.push({ effect: 'late', limit: late.title, due: printDay(late.due) })
   const arrived = lifecycle.stages.find((s) => s.stage === to)
-  const acted = all ? [] : [...partiesSoFar(thing, lifecycle, stage, act), todo.as]
-  for (const role of whoseTurn(arrived, acted)) effects.push({ effect: 'turn', role, title: pack.words.roles[role] ?? role })
+  for (const role of whoseTurn(arrived, all ? [] : parties))
+    effects.push({ effect: 'turn', role, title: pack.words.roles[role] ?? role })
   const after = readFacts(pack, next)
   // A day that this act settles may stand before another on record: the act is held back, not half done.
   if ('refused' in after) return after

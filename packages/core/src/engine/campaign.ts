@@ -2,8 +2,10 @@ import type { Campaign } from '../contract/proposal.ts'
 import type { Words } from '../contract/words.ts'
 import type { Refused } from '../contract/refusal.ts'
 import { digest } from '../manifest/index.ts'
+import type { Unknown } from './answer.ts'
 import { isUnknown } from './answer.ts'
 import { condition } from './condition.ts'
+import type { Context } from './context.ts'
 import { declared, optionTitle } from './context.ts'
 import { compare, multiply, roundToUnits, whole } from './fraction.ts'
 import type { Fraction } from './fraction.ts'
@@ -49,59 +51,64 @@ export function draw(settled: Settled, campaign: string, seed: string): Drawn | 
       ],
     }
   return settled.traced(null, (context): Drawn | Refused => {
-    const undecidable: { id: string; why: string }[] = []
-    const chosen: Thing[] = []
-    for (const thing of settled.record.byKind.get(found.subject) ?? []) {
-      const fits = found.where === undefined ? { value: true } : condition(context, thing, found.where)
-      if (isUnknown(fits)) undecidable.push({ id: thing.id, why: fits.why })
-      else if (fits.value) chosen.push(thing)
-    }
-    const strata = new Map<string | null, Thing[]>()
+    const { chosen, undecidable } = chosenBy(context, found)
     const within = found.draw?.within
-    for (const thing of chosen) {
-      const answer = within === undefined ? null : context.fact(thing, within)
-      if (answer !== null && ('series' in answer || isUnknown(answer))) {
-        undecidable.push({ id: thing.id, why: 'why' in answer ? answer.why : '分层的依据不止一个值' })
-        continue
-      }
-      const key = answer === null ? null : (answer.value as string)
-      strata.set(key, [...(strata.get(key) ?? []), thing])
-    }
-    const kept = []
-    for (const [id, things] of strata) {
-      const fact = within === undefined ? undefined : declared(pack, found.subject, within)
+    const fact = within === undefined ? undefined : declared(pack, found.subject, within)
+    const strata: Drawn['strata'][number][] = []
+    for (const [id, all] of Map.groupBy(chosen, (one) => one.stratum)) {
+      const things = all.map((one) => one.thing)
+      const count = countOf(context, found, things.length)
+      if (typeof count !== 'number') return absent(count.why)
+      const taken = new Set(byLot(things, seed, campaign).slice(0, count))
       const title = id === null ? '全部' : optionTitle(fact, id)
-      let count = things.length
-      if (found.draw) {
-        const share = amount(context, 'jurisdiction', found.draw.share)
-        const least = found.draw.least === undefined ? { value: whole(0) } : amount(context, 'jurisdiction', found.draw.least)
-        if (isUnknown(share)) return absent(share.why)
-        if (isUnknown(least)) return absent(least.why)
-        count = Math.min(
-          things.length,
-          Math.max(
-            up(multiply(share.value, whole(things.length))),
-            Number(roundToUnits(least.value, { places: 0, mode: 'down' })),
-          ),
-        )
-      }
-      const lots = things
-        .map((thing) => ({ thing, lot: digest({ seed, campaign, id: thing.id }) }))
-        .toSorted((a, b) => (a.lot < b.lot ? -1 : 1))
-      const taken = new Set(lots.slice(0, count).map((l) => l.thing.id))
-      kept.push({ id, title, of: things.length, drawn: things.filter((t) => taken.has(t.id)).map((t) => t.id) })
+      strata.push({ id, title, of: things.length, drawn: things.filter((t) => taken.has(t)).map((t) => t.id) })
     }
-    const all = new Set(kept.flatMap((k) => k.drawn))
+    const drawn = new Set(strata.flatMap((stratum) => stratum.drawn))
     return {
       campaign,
       title: found.title,
       seed,
-      drawn: chosen.filter((t) => all.has(t.id)).map((t) => t.id),
-      strata: kept,
+      drawn: chosen.map(({ thing }) => thing.id).filter((id) => drawn.has(id)),
+      strata,
       undecidable,
     }
   }).answer
 }
+
+/** Whom a campaign means, each with the answer it is drawn within, and of whom it cannot be told. */
+function chosenBy(context: Context, { subject, where, draw: lot }: AnyCampaign) {
+  const fitting: Thing[] = []
+  const undecidable: { id: string; why: string }[] = []
+  for (const thing of context.record.byKind.get(subject) ?? []) {
+    const fits = where === undefined ? { value: true } : condition(context, thing, where)
+    if (isUnknown(fits)) undecidable.push({ id: thing.id, why: fits.why })
+    else if (fits.value) fitting.push(thing)
+  }
+  const chosen: { thing: Thing; stratum: string | null }[] = []
+  for (const thing of fitting) {
+    const answer = lot?.within === undefined ? { value: null } : context.fact(thing, lot.within)
+    if ('value' in answer) chosen.push({ thing, stratum: answer.value as string | null })
+    else undecidable.push({ id: thing.id, why: 'why' in answer ? answer.why : '分层的依据不止一个值' })
+  }
+  return { chosen, undecidable }
+}
+/** How many of so many are drawn: a share, rounded up, and no fewer than the least; all where no lot is drawn. */
+function countOf(context: Context, { draw: lot }: AnyCampaign, of: number): number | Unknown {
+  if (!lot) return of
+  const share = amount(context, 'jurisdiction', lot.share)
+  const least = amount(context, 'jurisdiction', lot.least ?? '0')
+  if (isUnknown(share)) return share
+  if (isUnknown(least)) return least
+  return Math.min(
+    of,
+    Math.max(up(multiply(share.value, whole(of))), Number(roundToUnits(least.value, { places: 0, mode: 'down' }))),
+  )
+}
+const byLot = (things: readonly Thing[], seed: string, campaign: string): readonly Thing[] =>
+  things
+    .map((thing) => ({ thing, lot: digest({ seed, campaign, id: thing.id }) }))
+    .toSorted((a, b) => (a.lot < b.lot ? -1 : 1))
+    .map(({ thing }) => thing)
 const absent = (why: string): Refused => ({
   refused: [{ code: 'missing', path: 'campaign', found: why, because: '抽多少取决于这个参数', remedy: '先定参数再抽' }],
 })

@@ -33,14 +33,15 @@ export function factShown(
         return printNumber(value as Fraction, fact.unit, pack.rounding)
     }
   }
-  const asFiled = number && entry && entry.text !== null
+  const unknown = !isSeries(answer) && isUnknown(answer) ? answer : undefined
+  /** A number shows in the text and unit it was filed in. */
+  const filed = number && !isSeries(answer) && entry && entry.text !== null ? entry : undefined
   const value = isSeries(answer)
     ? answer.series.map((v) => (v === null ? '缺' : print(v))).join('、')
     : isUnknown(answer)
       ? null
-      : asFiled && entry.text !== null
-        ? entry.text
-        : print(answer.value)
+      : (filed?.text ?? print(answer.value))
+  const isDerived = ['measure', 'scheme', 'verdict'].includes(fact.from)
   return {
     is: thing.is,
     id: thing.id,
@@ -48,13 +49,9 @@ export function factShown(
     fact: name,
     title: fact.title,
     value,
-    unit: number ? (asFiled && entry.unit !== undefined && !isSeries(answer) ? entry.unit : unitTitle(pack, fact.unit)) : '',
-    ...(!isSeries(answer) && isUnknown(answer) ? { unknown: { state: answer.state, why: answer.why } } : {}),
-    ...(entry?.origin
-      ? { origin: entry.origin }
-      : ['measure', 'scheme', 'verdict'].includes(fact.from)
-        ? { origin: 'derived' as const }
-        : {}),
+    unit: number ? (filed?.unit ?? unitTitle(pack, fact.unit)) : '',
+    ...(unknown ? { unknown: { state: unknown.state, why: unknown.why } } : {}),
+    ...(entry?.origin ? { origin: entry.origin } : isDerived ? { origin: 'derived' as const } : {}),
     ...(entry?.by ? { by: entry.by } : {}),
     ...(entry?.at ? { at: entry.at } : {}),
     ...(entry?.evidence ? { evidence: entry.evidence } : {}),
