@@ -96,7 +96,7 @@ describe.each([
     await page.goto('/audit')
     expect(new URL(page.url()).pathname).toBe('/audit/330522')
     const records = Number(/：(\d+) 条轨迹/.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[1])
-    expect(await page.locator('tbody tr').count()).toBe(Math.min(50, records))
+    expect(await page.locator('tbody tr').count()).toBe(Math.min(200, records))
     expect(await page.locator('#record-1').innerText()).toContain('启用规则包')
     await page.getByRole('button', { name: '核验全链' }).click()
     const answer = await page.getByRole('status').innerText()

@@ -37,6 +37,7 @@ export const find = {
   'list.unit.record': '条',
   'list.unit.evaluation': '份',
   'list.pages': '翻页',
+  'list.pages.below': '翻页（表末）',
   'list.first': '最前',
   'list.before': '上一页',
   'list.after': '下一页',
