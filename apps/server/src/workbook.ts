@@ -56,7 +56,7 @@ export function csv({ name, head, rows }: Table): Exported {
   return bytes(`${name}.csv`, 'text/csv;charset=utf-8', Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`))
 }
 
-/** As a workbook. Numbers are shown to two places; they are far smaller than a spreadsheet keeps exactly. */
+/** As a workbook. Numbers with a point are shown to two places; they are far smaller than a spreadsheet keeps exactly. */
 export async function xlsx({ name, head, rows }: Table): Promise<Exported> {
   const data: SheetData = [
     head.map((value) => ({ value, fontWeight: 'bold' as const })),
@@ -65,7 +65,7 @@ export async function xlsx({ name, head, rows }: Table): Promise<Exported> {
         one === null
           ? null
           : 'number' in one
-            ? { value: Number(one.number), type: Number, format: '#,##0.00' }
+            ? { value: Number(one.number), type: Number, format: one.number.includes('.') ? '#,##0.00' : '#,##0' }
             : { value: one.text, type: String },
       ),
     ),

@@ -36,7 +36,7 @@ export const zh = {
   'view.keys': '单键快捷',
   'view.keys.on': '开',
   'view.keys.off': '关',
-  'view.keys.help': '评分表里：J 下一条，K 上一条，W 问来历，Esc 关侧栏。输入文字时不起作用。',
+  'view.keys.help': '表里 J K 逐行，回车打开，C 复制；评分表里 W 问来历，Esc 关侧栏；/ 查找。输入文字时不起作用。',
 
   'error.home': '回到首页',
   'error.404': '没有找到这一页',
