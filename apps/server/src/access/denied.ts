@@ -1,4 +1,5 @@
 import { TRPCError } from '@trpc/server'
+import type { Refused } from '@wenxiao/core'
 import { notFound, refuse, RefusedError } from '../refuse.ts'
 import type { Session } from '../sessions/session.ts'
 import type { Access, Denied } from './access.ts'
@@ -9,6 +10,22 @@ interface Asked {
   readonly named: string | null
   readonly session: Session | null
 }
+
+/**
+ * For whoever may act in a jurisdiction beneath theirs that shows nothing upward: what its rules are and which values it has of
+ * its own cannot be judged unseen.
+ */
+export const unseen = (jurisdiction: string): Refused => ({
+  refused: [
+    {
+      code: 'gate',
+      path: 'jurisdiction',
+      found: `辖区 ${jurisdiction} 不向上级公开`,
+      because: '看不到它启用的规则和自己的参数，就不知道这样办会改掉什么',
+      remedy: '请该辖区的系统管理员在“人员”的设置里改为向上公开结果，再办理',
+    },
+  ],
+})
 
 /** The words with which a call is denied. A jurisdiction that may not be seen and one that does not exist are answered alike. */
 export function denied(why: Denied, { access, named, session }: Asked): TRPCError {

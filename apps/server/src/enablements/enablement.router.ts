@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isRefused } from '@wenxiao/core'
 import type { Person } from '../access/access.ts'
+import { unseen } from '../access/denied.ts'
 import type { Acting } from '../audit/record.ts'
 import { today } from '../clock.ts'
 import { within, type Store, type Work } from '../database/store.ts'
@@ -57,7 +58,9 @@ async function does(
     on: today(),
     by,
   })
-  const done = await within(store, scope, async (trx) => actOn(trx, await request(trx)))
+  const done = scope.results.includes(jurisdiction)
+    ? await within(store, scope, async (trx) => actOn(trx, await request(trx)))
+    : unseen(jurisdiction)
   if (!isRefused(done)) return done
   await within(store, scope, async (trx) => recordRefused(trx, await request(trx), done.refused))
   throw refuse(done)

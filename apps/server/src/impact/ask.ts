@@ -1,6 +1,7 @@
 import { isRefused, type Pack, type Refusal, type Refused, type Tabled } from '@wenxiao/core'
 import { rulebook, type Revision } from '@wenxiao/core/engine'
 import { sayTabled } from '@wenxiao/core/reading'
+import { unseen } from '../access/denied.ts'
 import { judging } from '../access/scope.ts'
 import type { Acting } from '../audit/record.ts'
 import { today } from '../clock.ts'
@@ -35,6 +36,7 @@ interface Tried {
 /** Asks what other rules would do to everything on record; small answers are there at once, others are worked on. */
 export async function askImpact(store: Store, acting: Acting, asking: Asking): Promise<ImpactRun> {
   const { jurisdiction } = asking
+  if (!acting.scope.results.includes(jurisdiction)) throw refuse(unseen(jurisdiction))
   const scope = judging(acting.scope, jurisdiction)
   const run = await within(store, scope, async (trx) => {
     const asked = asking.about === 'pack' ? await aboutPack(trx, asking) : await aboutValues(trx, asking)

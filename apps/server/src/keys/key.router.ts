@@ -71,7 +71,7 @@ export const keyRouter = router({
         return shown(trx, key.key)
       }),
     ),
-  /** From a day (today) on nothing more that the key signed is installed or enabled; what is in use stays. */
+  /** From a day on, today or earlier, nothing more that the key signed is installed or enabled; what is in use stays. */
   withdraw: anywhere('province-admin')
     .input(z.strictObject({ key: words, from: day.optional(), because: words }))
     .mutation(({ ctx, input: { key, from = today(), because } }): Promise<KeyShown> =>
@@ -80,6 +80,17 @@ export const keyRouter = router({
         const refused = [
           ...(because.trim() === ''
             ? [say('absent', 'because', '没有写理由', '撤销要让以后查阅的人知道为什么', '写明理由')]
+            : []),
+          ...(from > today()
+            ? [
+                say(
+                  'order',
+                  'from',
+                  from,
+                  '撤销只办一次，写了以后的日子，这把密钥在那以前就再也撤不掉',
+                  '写今天或以前的日子；到期停用的，登记时写明有效期',
+                ),
+              ]
             : []),
           ...(known ? [] : [say('not-found', 'key', `没有登记密钥“${key}”`, '只能撤销登记着的密钥', '从列表中选一把')]),
           ...(known?.withdrawn === undefined

@@ -43,6 +43,10 @@ it('once withdrawn signs nothing more, and cannot come back', async () => {
     ['not-found', 'key'],
   ])
   expect(await codes(places.reader.keys.withdraw({ key, because: '泄露' }))).toEqual([['role', '']])
+  expect(
+    await codes(places.admin.keys.withdraw({ key, because: '泄露', from: '2999-01-01' })),
+    'withdrawn once, it must be now',
+  ).toEqual([['order', 'from']])
   const withdrawn = await places.admin.keys.withdraw({ key, because: '泄露' })
   expect(withdrawn).toMatchObject({ good: false, withdrawn: { because: '泄露', by: '测试' } })
   expect(await codes(places.admin.keys.withdraw({ key, because: '再次' }))).toEqual([['duplicate', 'key']])

@@ -186,6 +186,28 @@ describe('the database', () => {
     await places.maker.revisions.withdraw({ jurisdiction: county, id: set.id })
     await expect(write(other, proposer, other)).rejects.toThrow(/duplicate key/)
   })
+
+  it('keeps a proposal as it was read: nobody adds a value to another’s, and nobody to a decided one', async () => {
+    on('2024-02-05')
+    const set = await proposed(one('pass', '76'), '2024-03-01')
+    const [row] = await within(places.database.store, [county], (trx) =>
+      trx.selectFrom('revision_set').select('proposer').where('id', '=', set.id).execute(),
+    )
+    const add = (person: string, parameter: string) =>
+      within(
+        places.database.store,
+        { person, visible: [county], results: [county], writable: [county], managed: [], recording: [] },
+        (trx) =>
+          trx
+            .insertInto('revision')
+            .values({ jurisdiction: county, revision_set: set.id, parameter, value: '{"is":"1"}', position: 9 })
+            .execute(),
+      )
+    await expect(add(randomUUID(), 'cut-part')).rejects.toThrow(/row-level security/)
+    await places.maker.revisions.withdraw({ jurisdiction: county, id: set.id })
+    await expect(add(row?.proposer ?? '', 'cut-part')).rejects.toThrow(/row-level security/)
+    expect((await places.reader.revisions.get({ jurisdiction: county, id: set.id })).values).toHaveLength(1)
+  })
 })
 
 describe('the trail', () => {
