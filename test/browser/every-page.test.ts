@@ -1,21 +1,13 @@
-import { afterAll, beforeAll } from 'vitest'
-import type { Browser } from 'playwright-core'
+import { beforeAll } from 'vitest'
 import { testEach, type Looked } from './checks.ts'
-import { launch } from './chromium.ts'
 import { openSheet, watchedPage } from './pages.ts'
-import { startServer, type Running } from './server.ts'
+import { browser, server, stage } from './stage.ts'
 
-let browser: Browser
-let server: Running
+stage()
 let pages: Readonly<Record<string, Looked>>
 beforeAll(async () => {
-  ;[browser, server] = await Promise.all([launch(), startServer()])
   pages = await findPages()
 }, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
 
 /** The newest evaluation that a person sees. */
 async function newestOf(as: string): Promise<string> {

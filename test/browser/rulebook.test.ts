@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
-import { launch } from './chromium.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
 import { testEach, type Looked } from './checks.ts'
 import { watchedPage } from './pages.ts'
-import { startServer, type Running } from './server.ts'
+import { browser, server, stage } from './stage.ts'
 
-let browser: Browser
-let server: Running
+stage()
 let pages: Readonly<Record<string, Looked>>
 beforeAll(async () => {
-  ;[browser, server] = await Promise.all([launch(), startServer()])
   pages = await findPages()
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
 
 const [maker, confirmer, province] = ['changxing-maker', 'changxing-confirmer', 'zhejiang-admin']
 const rules = '/rules/330522'

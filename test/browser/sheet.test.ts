@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser, Locator } from 'playwright-core'
-import { launch } from './chromium.ts'
+import { describe, expect, test } from 'vitest'
+import type { Locator } from 'playwright-core'
 import { office, openSheet, watchedPage } from './pages.ts'
-import { startServer, type Running } from './server.ts'
+import { browser, server, stage } from './stage.ts'
 
-let browser: Browser
-let server: Running
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([launch(), startServer()])
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+stage()
 
 const isOnScreen = async (one: Locator): Promise<boolean> => {
   const box = await one.boundingBox()

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { launch } from './chromium.ts'
+import type { Page } from 'playwright-core'
 import { watchedPage } from './pages.ts'
-import { startServer, type Running } from './server.ts'
+import { browser, server, stage } from './stage.ts'
 
-let browser: Browser
-let server: Running
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([launch(), startServer()])
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+stage()
 
 const facts = readFileSync(new URL('../../plugins/changde/cases/2022.facts.json', import.meta.url), 'utf8')
 const open = async (page: Page, way = 'fields') => {
