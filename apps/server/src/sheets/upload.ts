@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { isRefused, type Filed, type Pack, type Refused } from '@wenxiao/core'
 import { readFacts } from '@wenxiao/core/engine'
 import { digest } from '@wenxiao/core/manifest'
-import { columnsOf, kindOfTable, readTables, worksheetName, type Table, type TablesRead } from '@wenxiao/core/tables'
+import { kindOfTable, readTables, worksheetName, type Table, type TablesRead } from '@wenxiao/core/tables'
 import { readSpreadsheet } from '../spreadsheets/read.ts'
 import { comparer } from './compare.ts'
 import { bareOf, belonging, factsFiles, filedBy } from './compose.ts'
@@ -109,15 +109,17 @@ function readTable({ pack, on, content, is, standing, seen }: TableUpload): Read
   return { preview: { ...preview, on, seen }, files: factsFiles(pack, on, changed, bare) }
 }
 
-/** The kind whose columns a table without a name has: the only one of which it has them all. */
+/** The kind whose columns a table without a name has: the only one of which it has the most. */
 function guessed(pack: Pack, table: Table): Table {
-  const head = table.rows.find((row) => row.some((cell) => cell.text.trim() !== '')) ?? []
-  const one: Table = { ...table, rows: [head, [{ text: 'x' }]] }
-  const fits = Object.keys(pack.words.subjects).filter((is) => {
-    const read = readTables(pack, [{ ...one, is }], [])
-    return !isRefused(read) || read.refused.every(({ path }) => !path.startsWith('第1行'))
+  const at = table.rows.findIndex((row) => row.some((cell) => cell.text.trim() !== ''))
+  const alone: Table = { ...table, rows: table.rows.slice(0, at + 1) }
+  const strange = Object.keys(pack.words.subjects).map((is) => {
+    const read = readTables(pack, [{ ...alone, is }], [])
+    return { is, columns: isRefused(read) ? read.refused.filter(({ path }) => path !== '').length : 0 }
   })
-  return fits.length === 1 && fits[0] !== undefined ? { ...table, is: fits[0] } : table
+  const least = Math.min(...strange.map(({ columns }) => columns))
+  const [only, ...others] = strange.filter(({ columns }) => columns === least)
+  return only && others.length === 0 ? { ...table, is: only.is } : table
 }
 const unknownKind = (pack: Pack): Refused => ({
   refused: [
@@ -153,14 +155,15 @@ function unreadable(
 /** Days that stand, beside which new ones must be possible. */
 export function daysOf(
   pack: Pack,
-  thing: { readonly is: string; readonly id: string },
+  { is, id }: { readonly is: string; readonly id: string },
   standing: ReadonlyMap<string, StandingThing>,
 ): Readonly<Record<string, Filed>> {
-  const facts = standing.get(thingKey(thing.is, thing.id))?.facts
+  const known = standing.get(thingKey(is, id))?.facts
+  if (!known) return {}
   return Object.fromEntries(
-    columnsOf(pack, thing.is).flatMap((column) => {
-      const filed = column.as === 'fact' && column.fact.unit === 'day' ? facts?.get(factKey(null, column.name))?.filed : undefined
-      return filed === undefined || column.as !== 'fact' ? [] : [[column.name, filed] as const]
+    Object.entries(pack.words.subjects[is]?.facts ?? {}).flatMap(([name, { unit }]) => {
+      const filed = unit === 'day' ? known.get(factKey(null, name))?.filed : undefined
+      return filed === undefined ? [] : [[name, filed] as const]
     }),
   )
 }

@@ -94,7 +94,7 @@ export function columnsOf(pack: Pack, is: string, tracks: readonly string[] = []
 export const plain = (header: string): string =>
   header.replaceAll(/\s/g, '').replaceAll('(', '（').replaceAll(')', '）').replaceAll('[', '【').replaceAll(']', '】')
 
-/** Every header that a kind's table may have, as it is compared. */
+/** Every header that a kind's table may have for all tracks, as it is compared. */
 export function knownHeaders(pack: Pack, is: string): ReadonlyMap<string, Column> {
   const known = new Map<string, Column>()
   const add = (column: Column, ...headers: readonly string[]) => {
@@ -102,21 +102,27 @@ export function knownHeaders(pack: Pack, is: string): ReadonlyMap<string, Column
   }
   for (const column of [...first, ...last, ...linkColumns(pack, is)]) add(column, column.header)
   const call = called(pack, is)
-  const tracks: readonly (readonly [string | null, string | undefined])[] = [[null, undefined], ...tracksOf(pack)]
   for (const [name, fact] of Object.entries(pack.words.subjects[is]?.facts ?? {})) {
     if (settledByRules(fact)) continue
     const title = call(name)
-    for (const [anew, track] of tracks) {
-      const column = (header: string, unit: string | null): FactColumn => ({ as: 'fact', header, name, fact, unit, anew })
-      const named = (unit: string) => forTrack(withUnit(title, unit), track)
-      if (fact.unit === 'yuan') for (const unit of moneyUnits) add(column(named(unit), unit), named(unit))
-      else {
-        const own = unitTitle(pack, fact)
-        add(column(named(own), null), named(own), named(''), ...(fact.unit === 'ratio' ? [named('%')] : []))
-      }
-      const header = forEvidence(forTrack(title, track))
-      add({ as: 'fact-evidence', header, name, anew }, header)
+    const column = (header: string, unit: string | null): FactColumn => ({ as: 'fact', header, name, fact, unit, anew: null })
+    if (fact.unit === 'yuan') for (const unit of moneyUnits) add(column(withUnit(title, unit), unit), withUnit(title, unit))
+    else {
+      const own = withUnit(title, unitTitle(pack, fact))
+      add(column(own, null), own, title, ...(fact.unit === 'ratio' ? [withUnit(title, '%')] : []))
     }
+    add({ as: 'fact-evidence', header: forEvidence(title), name, anew: null }, forEvidence(title))
   }
   return known
+}
+
+/** The column that a header names, for all tracks or, as 合同金额（万元）【复评】, for one; undefined where nothing is called so. */
+export function columnFor(pack: Pack, known: ReadonlyMap<string, Column>, header: string): Column | undefined {
+  const text = plain(header)
+  const [, base = text, label = '', evidence = ''] = /^(.*?)【([^【】]+)】(【佐证材料】)?$/.exec(text) ?? []
+  const column = known.get(text)
+  if (column || label === '') return column
+  const anew = [...tracksOf(pack)].find(([, title]) => plain(title) === label)?.[0]
+  const own = known.get(`${base}${evidence}`)
+  return anew !== undefined && (own?.as === 'fact' || own?.as === 'fact-evidence') ? { ...own, header, anew } : undefined
 }

@@ -1,6 +1,6 @@
 import type { Pack } from '../contract/pack.ts'
 import { nearest } from '../check/near.ts'
-import { knownHeaders, moneyUnits, plain, settledByRules, type Column } from './columns.ts'
+import { columnFor, knownHeaders, moneyUnits, plain, settledByRules, type Column } from './columns.ts'
 import type { Say } from '../engine/refusing.ts'
 import { isBlank, isEmpty, sayPlace, type Table } from './table.ts'
 
@@ -25,7 +25,7 @@ export function readHeaders(pack: Pack, is: string, table: Table, say: Say): Hea
   const columns = row.map((cell, i): Column | undefined => {
     const header = cell.text.trim()
     if (header === '') return nameless(table, headRow, i, say)
-    const column = known.get(plain(header))
+    const column = columnFor(pack, known, header)
     if (!column) return unknown(pack, is, known, { header, place: place(i, header), title }, say)
     const before = seen.get(keyOf(column))
     if (before !== undefined) {

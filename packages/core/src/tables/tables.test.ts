@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Pack } from '../contract/pack.ts'
 import { isRefused } from '../contract/refusal.ts'
-import { definePack, defineWords } from '../contract/pack.ts'
+import { definePack, defineScheme, defineWords } from '../contract/pack.ts'
 import { readTables, sameValue, writeTables, type Table, type ThingStanding } from './index.ts'
 import { readFacts } from '../engine/record.ts'
 
@@ -23,6 +23,7 @@ const words = defineWords({
         ended: { title: '完工日', unit: 'day', from: 'filed', notBefore: 'begun' },
         words: { title: '说明文字', unit: 'text', from: 'filed' },
         name: { title: '名称', unit: 'text', from: 'filed' },
+        again: { title: '整改后总分', unit: 'points', from: 'scheme' },
         spent: { title: '支出占比', unit: 'ratio', from: 'measure' },
       },
     },
@@ -37,7 +38,16 @@ const pack: Pack = definePack(words, {
   title: '规则',
   rounding: { places: 2, mode: 'half-up' },
   workings: { project: { spent: { ratio: 'cost', over: 'unit.budget' } } },
-  schemes: [],
+  schemes: [
+    defineScheme(words, {
+      id: 's',
+      subject: 'project',
+      title: '评价',
+      tracks: [{ title: '整改后', by: 'reviewer', total: 'again' }],
+      groups: [],
+      lines: [],
+    }),
+  ],
   verdicts: [],
   cases: [],
 })
@@ -113,6 +123,18 @@ describe('a table is read', () => {
       done: { value: 'yes', ...behind, evidence: '验收表' },
       kind: { value: 'new', ...behind, evidence: '立项批复' },
     })
+  })
+  it('for one track, where the header says so', () => {
+    const head = ['编号', '合同金额（万元）', '合同金额(元)【整改后】', '合同金额【整改后】【佐证材料】']
+    const [row] = given(table('项目', head, ['p1', '1', '20000', '复核单']))
+    expect(row).toMatchObject({
+      facts: { cost: { value: '1', unit: '万元' } },
+      anew: { again: { cost: { value: '20000', unit: '元', evidence: '复核单' } } },
+    })
+    const [project] = writeTables(pack, [{ is: 'project', id: 'p1', facts: {}, anew: { again: { done: 'yes' } } }]).slice(1)
+    expect(project?.rows[0]?.map(({ text }) => text)).toContain('已验收【整改后】')
+    expect(given(project ?? table('项目'))[0]?.anew).toEqual({ again: { done: 'yes' } })
+    expect(refused(table('项目', ['编号', '已验收【没有的】'], ['p1', '是']))[0]?.code).toBe('unknown-name')
   })
   it('a thing may belong to one in the same file; notes and blank worksheets are passed over', () => {
     const rows = given(
