@@ -1,7 +1,9 @@
-import { isRefused, type Pack, type Refused } from '@wenxiao/core'
+import { isRefused, type Pack, type Refusal, type Refused } from '@wenxiao/core'
+import { digest } from '@wenxiao/core/manifest'
 import { record } from '../audit/record.ts'
 import type { Work } from '../database/store.ts'
-import { oneAtATime } from '../enablements/enablement.queries.ts'
+import { actOf, oneAtATime } from '../enablements/enablement.queries.ts'
+import { standingFrom } from '../enablements/standing.ts'
 import { findPack } from '../packs/pack.queries.ts'
 import { judge, type Wanted } from './judge.ts'
 import { insertDecision, insertSet, listSets, type StoredSet } from './revision.queries.ts'
@@ -49,6 +51,27 @@ export interface Deciding {
   readonly on: string
   readonly by: { readonly person: string; readonly title: string }
 }
+/** Values of parameters that a version changed which was decided on since they were proposed, and which stands on their day or later. */
+async function overtaken(trx: Work, set: StoredSet, { acts }: PackHistory): Promise<readonly Refusal[]> {
+  const old = await findPack(trx, set.pack.digest)
+  const since = new Set(acts.filter((act) => act.at > set.proposed.at).map((act) => act.id))
+  const refused: Refusal[] = []
+  for (const { act, digest: version } of standingFrom(acts.map(actOf), set.from)) {
+    const next = since.has(act.id) ? await findPack(trx, version) : undefined
+    for (const [i, { parameter }] of set.values.entries()) {
+      const [was, will] = [old?.words.parameters[parameter], next?.words.parameters[parameter]]
+      if (next && was && will && digest(was) !== digest(will)) refused.push(changedSince(i, will.title, set, next, act.from))
+    }
+  }
+  return refused
+}
+const changedSince = (i: number, title: string, set: StoredSet, next: Pack, from: string): Refusal => ({
+  code: 'gate',
+  path: `values[${i}].is`,
+  found: `“${title}”是按 ${set.pack.version} 版提出的，而 ${from} 起生效的 ${next.version} 版改了它`,
+  because: '提出时所看的不是现在的规则',
+  remedy: '请提出的人撤回，看过新版后重新提出',
+})
 /** Confirms what another person proposed; from then on it is known. What has changed since it was proposed is judged anew. */
 export async function confirm(trx: Work, { jurisdiction, id, on, by }: Deciding): Promise<StoredSet | Refused | undefined> {
   await oneAtATime(trx, jurisdiction)
@@ -58,7 +81,7 @@ export async function confirm(trx: Work, { jurisdiction, id, on, by }: Deciding)
   if (set.proposed.person === by.person)
     return refuse('gate', '', `这次修订由${set.proposed.by}提出`, '提出的人不能自己确认', '请另一位财政复核确认')
   const history = await historyOf(trx, jurisdiction, set.pack.id)
-  const refused = judge(set, history, await packsOf(trx, history), on)
+  const refused = [...(await overtaken(trx, set, history)), ...judge(set, history, await packsOf(trx, history), on)]
   if (refused.length > 0) return { refused }
   return decide(trx, set, 'confirmed', on, by)
 }

@@ -5,7 +5,8 @@ import { today } from '../clock.ts'
 import { within, type Work } from '../database/store.ts'
 import { askImpact } from '../impact/ask.ts'
 import type { ImpactRun } from '../impact/impact.ts'
-import { code, day, id, name } from '../inputs.ts'
+import { oneAtATime } from '../enablements/enablement.queries.ts'
+import { code, day, digest, id, name } from '../inputs.ts'
 import { findJurisdiction } from '../jurisdictions/jurisdiction.queries.ts'
 import type { JurisdictionName } from '../jurisdictions/jurisdiction.ts'
 import { notFound, refuse } from '../refuse.ts'
@@ -31,6 +32,17 @@ function lawful<T>(answer: T | Refused | undefined, what: string, named: string)
   if (answer === undefined) throw notFound(what, named)
   if (isRefused(answer)) throw refuse(answer)
   return answer
+}
+const changedSince: Refused = {
+  refused: [
+    {
+      code: 'gate',
+      path: '',
+      found: '打开这一页以后，所修订参数的现值变了',
+      because: '确认的应当是看过的改动',
+      remedy: '重新看过这一页上的现值和改后的值，再确认',
+    },
+  ],
 }
 const handed = z.strictObject({ jurisdiction: code, id })
 
@@ -78,10 +90,14 @@ export const revisionRouter = router({
         return shown(trx, input.jurisdiction, ctx.person, set.id)
       }),
     ),
+  /** `seen` as it was shown to whoever confirms: what has become of it since is refused, to be looked at first. */
   confirm: as('county-confirmer')
-    .input(handed)
-    .mutation(({ ctx, input }): Promise<RevisionSet> =>
+    .input(handed.extend({ seen: digest.optional() }))
+    .mutation(({ ctx, input: { seen, ...input } }): Promise<RevisionSet> =>
       within(ctx.store, ctx.scope, async (trx) => {
+        await oneAtATime(trx, input.jurisdiction)
+        const now = await shown(trx, input.jurisdiction, ctx.person, input.id)
+        if (seen !== undefined && now.state === 'open' && now.seen !== seen) throw refuse(changedSince)
         lawful(await confirm(trx, { ...input, on: today(), by: ctx.actor }), '参数修订', input.id)
         return shown(trx, input.jurisdiction, ctx.person, input.id)
       }),

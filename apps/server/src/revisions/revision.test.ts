@@ -210,6 +210,22 @@ describe('the database', () => {
   })
 })
 
+describe('what was seen', () => {
+  it('is what is confirmed: a value that changed beneath it since is looked at first', async () => {
+    on('2024-02-06')
+    const [first, second] = [await proposed(one('pass', '77'), '2024-05-01'), await proposed(one('pass', '78'), '2024-06-01')]
+    expect(second.values).toMatchObject([{ before: '60', is: '78' }])
+    await places.confirmer.revisions.confirm({ jurisdiction: county, id: first.id, seen: first.seen })
+    const confirming = { jurisdiction: county, id: second.id }
+    expect(await codes(places.confirmer.revisions.confirm({ ...confirming, seen: second.seen }))).toEqual([['gate', '']])
+    const now = await places.confirmer.revisions.get(confirming)
+    expect(now.values).toMatchObject([{ before: '77', is: '78' }])
+    expect((await places.confirmer.revisions.confirm({ ...confirming, seen: now.seen })).state).toBe('confirmed')
+    const back = await proposed(one('pass', null), '2024-05-01')
+    await places.maker.revisions.withdraw({ jurisdiction: county, id: back.id })
+  })
+})
+
 describe('the trail', () => {
   it('tells a revision by the titles of its parameters, to whoever may read it, and keeps their ids in the record', async () => {
     on('2024-02-04')

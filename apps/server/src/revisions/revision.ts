@@ -39,6 +39,8 @@ export interface RevisionSet {
   readonly document: string
   readonly reason: string
   readonly values: readonly RevisionValue[]
+  /** Digest of what it changes from what to what, for whoever confirms what they have seen. */
+  readonly seen: string
   readonly state: 'open' | 'confirmed' | 'withdrawn'
   readonly proposed: Hand
   /** Confirmed or withdrawn; from the day it was confirmed it is known. */

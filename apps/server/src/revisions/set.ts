@@ -17,6 +17,7 @@ export function shownSet(
   asking: Person,
 ): RevisionSet {
   const { proposed, decided } = set
+  const values = set.values.map((value) => valueOf(pack, set, value, confirmed))
   return {
     id: set.id,
     jurisdiction,
@@ -24,7 +25,8 @@ export function shownSet(
     from: set.from,
     document: set.document,
     reason: set.reason,
-    values: set.values.map((value) => valueOf(pack, set, value, confirmed)),
+    values,
+    seen: digest(values.map(({ parameter, before, is }) => ({ parameter, before, is }))),
     state: decided?.decision ?? 'open',
     proposed: { by: proposed.by, on: proposed.on, at: proposed.at },
     decided: decided && { by: decided.by, on: decided.on, at: decided.at },

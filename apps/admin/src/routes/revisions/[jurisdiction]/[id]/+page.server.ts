@@ -1,5 +1,4 @@
 import { fail, redirect } from '@sveltejs/kit'
-import type { Caller } from '@wenxiao/server/api'
 import { attempt, callerOf, read } from '#lib/server/ask.ts'
 import { filterIn, findImpact } from '#lib/server/impact.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -22,17 +21,15 @@ export const load: PageServerLoad = async (event) => {
   }
 }
 
-const decided = (caller: Caller, how: 'confirm' | 'withdraw', set: { jurisdiction: string; id: string }) =>
-  attempt(how === 'confirm' ? caller.revisions.confirm(set) : caller.revisions.withdraw(set))
-
 export const actions: Actions = {
   confirm: async (event) => {
-    const done = await decided(callerOf(event), 'confirm', event.params)
+    const seen = String((await event.request.formData()).get('seen') ?? '')
+    const done = await attempt(callerOf(event).revisions.confirm({ ...event.params, ...(seen === '' ? {} : { seen }) }))
     if ('refused' in done) return fail(422, { refused: done.refused })
     redirect(303, '?done=confirmed')
   },
   withdraw: async (event) => {
-    const done = await decided(callerOf(event), 'withdraw', event.params)
+    const done = await attempt(callerOf(event).revisions.withdraw(event.params))
     if ('refused' in done) return fail(422, { refused: done.refused })
     redirect(303, '?done=withdrawn')
   },
