@@ -60,12 +60,13 @@ const forEvidence = (title: string): string => `${title}【佐证材料】`
 /** What a fact is called in headers of its kind: by its title, with its id where the title is taken. */
 function called(pack: Pack, is: string): (name: string) => string {
   const facts = pack.words.subjects[is]?.facts ?? {}
-  const taken = [...first, ...last, ...linkColumns(pack, is)].map(({ header }) => plain(header))
-  const titles = Object.values(facts).map(({ title }) => plain(title))
+  const counts = new Map<string, number>()
+  const count = (title: string) => counts.set(plain(title), (counts.get(plain(title)) ?? 0) + 1)
+  for (const { header } of [...first, ...last, ...linkColumns(pack, is)]) count(header)
+  for (const { title } of Object.values(facts)) count(title)
   return (name) => {
     const title = facts[name]?.title ?? name
-    const alike = titles.filter((one) => one === plain(title)).length > 1 || taken.includes(plain(title))
-    return alike ? `${title}〔${name}〕` : title
+    return (counts.get(plain(title)) ?? 0) > 1 ? `${title}〔${name}〕` : title
   }
 }
 const linkColumns = (pack: Pack, is: string): readonly Extract<Column, { as: 'link' }>[] =>
