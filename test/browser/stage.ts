@@ -10,7 +10,7 @@ export let server: Running
 export function stage(): void {
   beforeAll(async () => {
     ;[browser, server] = await Promise.all([launch(), startServer()])
-  }, 120_000)
+  }, 180_000)
   afterAll(async () => {
     await browser?.close()
     await server?.stop()

@@ -6,11 +6,13 @@ import { aheadOf, firstStage } from '../engine/lifecycle.ts'
 import type { AnyM } from '../engine/measure.ts'
 import type { AnyProposal } from '../engine/proposal.ts'
 import type { OnRecord, Scalar, Thing } from '../engine/record.ts'
+import { entryOf, hasExcusedValues } from '../engine/record.ts'
 import type { InForce, Rulebook } from '../engine/rulebook.ts'
 import type { AnyScheme } from '../engine/tally.ts'
+import { totalsUpTo } from '../engine/tally.ts'
 import type { AnyVerdict } from '../engine/verdict.ts'
 import type { Lists, Marks, Numbers, Truths } from './column.ts'
-import { excused, gather, gravest, known, missing, numbers, pending, truths } from './column.ts'
+import { empty, excused, gather, known, missing, numbers, pending, truths } from './column.ts'
 import { condition } from './condition.ts'
 import { measure } from './measure.ts'
 import type { ProposedColumn } from './proposal.ts'
@@ -134,13 +136,10 @@ export function columns(rulebook: Rulebook, record: OnRecord, before?: Columns):
     }
   }
   const tallyIn = (scheme: AnyScheme, track: number, valued: boolean): Scored => {
-    const frame = frameFor(
-      scheme.tracks.slice(0, track + 1).map((t) => t.total),
-      valued,
-    )
+    const frame = frameFor(totalsUpTo(scheme, track), valued)
     return frame.keep(`tally\n${scheme.id}`, () => tally(frame, scheme))
   }
-  const hasValues = reused?.hasValues ?? anyValue(record)
+  const hasValues = reused?.hasValues ?? hasExcusedValues(record)
   /** The lower of two totals stands, row by row, when excused values are on record. */
   const scored = (scheme: AnyScheme, track: number): Scored => {
     const plain = tallyIn(scheme, track, false)
@@ -169,14 +168,6 @@ export function columns(rulebook: Rulebook, record: OnRecord, before?: Columns):
   }
 }
 
-function anyValue(record: OnRecord): boolean {
-  for (const thing of record.things.values()) {
-    for (const list of [thing.facts, ...thing.anew.values()]) {
-      for (const { is } of list.values()) if ('state' in is && is.value !== undefined) return true
-    }
-  }
-  return false
-}
 /** Parameters that have another value, or another table of values, under the second rulebook. */
 function differing(a: Rulebook, b: Rulebook): ReadonlySet<string> {
   const text = (value: InForce['value'] | undefined): string =>
@@ -195,7 +186,7 @@ function differing(a: Rulebook, b: Rulebook): ReadonlySet<string> {
 /** A verdict as a chain of selects: the first rule that holds, passing over pending and excused, stopped by missing and empty. */
 function verdictColumn(frame: Frame, verdict: AnyVerdict): Marks {
   const rows = frame.tables.get(verdict.subject)?.things.length ?? 0
-  const out: Marks = { state: new Uint8Array(rows).fill(2), value: Array.from({ length: rows }, () => '') }
+  const out: Marks = { state: new Uint8Array(rows).fill(empty), value: Array.from({ length: rows }, () => '') }
   const open = new Uint8Array(rows).fill(1)
   for (const rule of verdict.rules) {
     const held =
@@ -205,7 +196,7 @@ function verdictColumn(frame: Frame, verdict: AnyVerdict): Marks {
     for (let i = 0; i < rows; i++) {
       if (open[i] === 0) continue
       const state = held.state[i] as number
-      if (state === missing || state === 2) {
+      if (state === missing || state === empty) {
         out.state[i] = state
         open[i] = 0
       } else if (state === known && held.value[i] === 1) {
@@ -241,11 +232,7 @@ function filedColumn(
     else (out.value as unknown[] | Uint8Array)[i] = fact.unit === 'yes-no' ? (value === true ? 1 : 0) : value
   }
   things.forEach((thing, i) => {
-    const anew = tracks
-      .toReversed()
-      .map((t) => thing.anew.get(t)?.get(name))
-      .find((e) => e !== undefined)
-    const is = (anew ?? thing.facts.get(name))?.is
+    const is = entryOf(thing, name, tracks)?.is
     if (is === undefined) silence(i, thing)
     else if ('series' in is) (out.value as unknown[])[i] = is.series
     else if (!('state' in is)) set(i, is.value)
@@ -263,5 +250,4 @@ function filedColumn(
   }
   return out
 }
-export { gravest }
 export type { Fraction }

@@ -52,6 +52,23 @@ export interface OnRecord {
   /** The file itself, for its digest. */
   readonly file: unknown
 }
+/** What is filed about a thing as the last of these tracks reads it: anew where a track filed it anew. */
+export function entryOf(thing: Thing, name: string, tracks: readonly string[]): Entry | undefined {
+  for (const track of tracks.toReversed()) {
+    const anew = thing.anew.get(track)?.get(name)
+    if (anew) return anew
+  }
+  return thing.facts.get(name)
+}
+/** Whether a value is on record of any fact that is excused. */
+export function hasExcusedValues(record: OnRecord): boolean {
+  for (const thing of record.things.values()) {
+    for (const list of [thing.facts, ...thing.anew.values()]) {
+      for (const { is } of list.values()) if ('state' in is && is.value !== undefined) return true
+    }
+  }
+  return false
+}
 export const belowKey = (kind: string, link: string, id: string): string => `${kind}\n${link}\n${id}`
 
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x)

@@ -9,10 +9,11 @@ import { aheadOf, firstStage } from './lifecycle.ts'
 import type { AnyM } from './measure.ts'
 import { measure } from './measure.ts'
 import type { Entry, OnRecord, Thing } from './record.ts'
+import { entryOf, hasExcusedValues } from './record.ts'
 import type { Rulebook } from './rulebook.ts'
 import { sayNumber } from './say.ts'
 import type { AnyScheme, Tally } from './tally.ts'
-import { isAside, tally } from './tally.ts'
+import { isAside, tally, totalsUpTo } from './tally.ts'
 import type { AnyVerdict, Given } from './verdict.ts'
 import { judge } from './verdict.ts'
 
@@ -130,8 +131,7 @@ export function settle(rulebook: Rulebook, record: OnRecord): Settled {
   }
   function onFile(tracks: readonly string[], valued: boolean, thing: Thing, name: string): FactAnswer {
     const fact = declared(pack, thing.is, name)
-    const anew = tracks.toReversed().map((t) => thing.anew.get(t)?.get(name))
-    const entry = anew.find((e) => e !== undefined) ?? thing.facts.get(name)
+    const entry = entryOf(thing, name, tracks)
     if (!entry) return silence(thing, name)
     if ('series' in entry.is) return entry.is
     if ('state' in entry.is) {
@@ -171,10 +171,7 @@ export function settle(rulebook: Rulebook, record: OnRecord): Settled {
     return now
   }
   const tallyIn = (thing: Thing, scheme: AnyScheme, track: number, valued: boolean): Tally | Unknown => {
-    const layer = layerFor(
-      scheme.tracks.slice(0, track + 1).map((t) => t.total),
-      valued,
-    )
+    const layer = layerFor(totalsUpTo(scheme, track), valued)
     const key = `${thing.id}\n${scheme.id}`
     const before = layer.tallies.get(key)
     if (before) return before
@@ -221,12 +218,7 @@ export function settle(rulebook: Rulebook, record: OnRecord): Settled {
     valued: isValued,
     traced(track, ask) {
       const by = collector()
-      const layer = track
-        ? layerFor(
-            track.scheme.tracks.slice(0, track.track + 1).map((t) => t.total),
-            track.valued,
-          )
-        : layerFor([], false)
+      const layer = track ? layerFor(totalsUpTo(track.scheme, track.track), track.valued) : layerFor([], false)
       stack.push(by)
       const answer = ask(layer.context)
       stack.pop()
@@ -240,11 +232,3 @@ export function settle(rulebook: Rulebook, record: OnRecord): Settled {
   }
 }
 const flat = (groups: Tally['groups']): Tally['groups'] => groups.flatMap((g) => [g, ...flat(g.groups)])
-function hasExcusedValues(record: OnRecord): boolean {
-  for (const thing of record.things.values()) {
-    for (const list of [thing.facts, ...thing.anew.values()]) {
-      for (const entry of list.values()) if ('state' in entry.is && entry.is.value !== undefined) return true
-    }
-  }
-  return false
-}

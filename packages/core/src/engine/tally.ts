@@ -13,6 +13,9 @@ import { amount } from './measure.ts'
 import type { Thing } from './record.ts'
 
 export type AnyScheme = Scheme<Words>
+/** The totals of a scheme's tracks up to this one: whose newly filed facts it reads. */
+export const totalsUpTo = (scheme: AnyScheme, track: number): readonly string[] =>
+  scheme.tracks.slice(0, track + 1).map((t) => t.total)
 export type AnyLine = AnyScheme['lines'][number]
 type AnyGroup = AnyScheme['groups'][number]
 
