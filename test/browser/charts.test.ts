@@ -183,6 +183,24 @@ test('a picture takes the colours of the page around it, without being drawn aga
   await close()
 })
 
+test('what stands at the pointer is what the table says, in the letters of the page', async () => {
+  const { page, faults, close } = await watchedPage(browser, server.address, { as: maker })
+  await page.goto('/evaluations')
+  const chart = histogram(page)
+  await drawn(chart).first().waitFor()
+  const tallest = drawn(chart).and(page.locator('[fill="var(--grade-1)"]')).last()
+  await tallest.hover()
+  const tip = chart.locator('text', { hasText: '至不满' })
+  await tip.waitFor()
+  const range = (await tip.textContent())?.replaceAll(/\s/g, '')
+  const row = (await tableOf(page)).rows.find(([said]) => said?.replaceAll(/\s/g, '') === range)
+  await chart.locator('text', { hasText: `${row?.[1]} 份` }).waitFor()
+  const fontOf = (place: Locator) => place.evaluate((element) => getComputedStyle(element).fontFamily)
+  expect(await fontOf(tip)).toBe(await fontOf(page.locator('body')))
+  expect(faults).toEqual([])
+  await close()
+})
+
 /** The files of the page's scripts that are ECharts. */
 const chartFiles = async (path: string) => {
   const { page, close } = await watchedPage(browser, server.address, { as: maker })

@@ -33,13 +33,9 @@ export const theme = {
     borderRadius: 3,
     shadowBlur: 0,
     padding: [6, 10],
-    textStyle: { color: token('ink'), fontSize: 12, lineHeight: 18 },
+    textStyle: { color: token('ink') },
   },
 }
 
 /** The theme with the page's own letters, without which text could not be measured. */
-export const inLetters = (fontFamily: string) => ({
-  ...theme,
-  textStyle: { ...theme.textStyle, fontFamily },
-  tooltip: { ...theme.tooltip, textStyle: { ...theme.tooltip.textStyle, fontFamily } },
-})
+export const inLetters = (fontFamily: string) => ({ ...theme, textStyle: { ...theme.textStyle, fontFamily } })
