@@ -8,7 +8,7 @@ import type { Auth } from '../sessions/session.ts'
 import type { Managing } from './add.ts'
 import { addSetting, addUnits, changeRole, listPeople } from './people.queries.ts'
 import type { Link, PersonListed, Settings, UnitShown } from './people.ts'
-import { ownRole, takenUnit } from './refusals.ts'
+import { closedAccount, ownRole, takenUnit } from './refusals.ts'
 
 type By = Act['by']
 const hours = 72
@@ -22,9 +22,10 @@ export const link = async ({ db }: Auth, person: string): Promise<Link> => ({
 /** A new one-time link for a person who is there already, on record with the lock of failed tries that it ends. */
 export async function newLink({ store, auth, scope, actor }: Managing, change: Omit<Change, 'role' | 'held'>): Promise<Link> {
   await within(store, scope, async (trx) => {
-    await mustBeThere(trx, change)
+    const { title } = await mustBeThere(trx, change)
     const login = (await loginsOf(auth.db, [change.person])).get(change.person)
-    const unlocked = login !== undefined && (await endLock(auth.db, login))
+    if (login === undefined) throw refuse({ refused: [closedAccount(title)] })
+    const unlocked = await endLock(auth.db, login)
     await changePerson(trx, actor, 'person.link-made', change, unlocked ? { unlocked } : {})
   })
   return link(auth, change.person)

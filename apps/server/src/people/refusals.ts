@@ -46,6 +46,13 @@ export const takenUnit = (title: string): Refusal => ({
   because: '同名的单位无法分辨',
   remedy: '使用已有的单位，或写全称',
 })
+export const closedAccount = (title: string): Refusal => ({
+  code: 'gate',
+  path: 'person',
+  found: `“${title}”的账号已停用`,
+  because: '停用的账号没有登录名，设了口令也登录不了',
+  remedy: '仍要登录的，请重新添加人员',
+})
 export const ownRole = (): Refusal => ({
   code: 'role',
   path: 'role',

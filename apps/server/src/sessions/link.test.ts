@@ -60,6 +60,10 @@ describe('a one-time link', () => {
     await site.visitor().call('sessions.accept', { token: tokenIn(link), password: 'four other plain words' })
     expect(await enter('four other plain words')).toEqual({ next: 'in' })
     expect(await trail('password.set')).toEqual([{ unlocked: true }])
+    await keeper.call('people.close', { jurisdiction: changxing, person, ground: '调离' })
+    const closed = keeper.call('people.link', { jurisdiction: changxing, person, ground: '本人申请' })
+    expect((await failureOf(closed)).refused).toMatchObject([{ code: 'gate', path: 'person' }])
+    expect(await trail('person.link-made'), 'a link that was not made is not on it').toHaveLength(2)
     const stranger = { jurisdiction: changxing, person: randomUUID(), ground: '本人申请' }
     expect((await failureOf(keeper.call('people.link', stranger))).refused).toMatchObject([{ code: 'not-found' }])
   })
