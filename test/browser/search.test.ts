@@ -1,23 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser, Locator, Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
 import { makeChanges, makeMany, makeTrail, superuserOf } from '../../apps/server/src/testing/many.ts'
 import { until } from '../../apps/server/src/testing/server.ts'
 import { visitor } from '../../apps/server/src/testing/visitor.ts'
 import { testEach, type Looked } from './checks.ts'
-import { launch } from './chromium.ts'
 import { seenAs, watchedPage } from './pages.ts'
-import { startServer, type Running } from './server.ts'
+import { browser, server, stage } from './stage.ts'
 
 const many = 5_000
 const county = '330522'
 const pattern = { jurisdiction: county, kind: 'project', id: 's001' }
-let browser: Browser
-let server: Running
 const pages: Record<string, Looked> = {}
+stage()
 beforeAll(async () => {
-  ;[browser, server] = await Promise.all([launch(), startServer()])
   const as = superuserOf(server.data)
   await makeMany(as, pattern, many)
   await makeTrail(as, county, many)
@@ -33,10 +30,6 @@ beforeAll(async () => {
     impact: seen(`/impact/${county}/${run}?sort=cut&by=down`),
   })
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
 
 /** A question about another version of the county's pack, once it is answered. */
 async function askImpact(): Promise<string> {
