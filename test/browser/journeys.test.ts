@@ -146,7 +146,11 @@ describe('a province', () => {
     expect(await page.locator('#changed tbody tr').count()).toBe(moved)
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: '导出 Excel' }).click()
-    expect(readFileSync(await (await download).path()).subarray(0, 2).toString()).toBe('PK') // an Excel file is a ZIP file
+    expect(
+      readFileSync(await (await download).path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK') // an Excel file is a ZIP file
 
     await page.getByLabel('依据文号').fill('浙财绩〔2026〕19号')
     await page.getByRole('button', { name: '升级', exact: true }).click()
