@@ -14,7 +14,7 @@ export interface Looked {
 
 /** What is wider than the room it has, and so lies over its neighbour: the blocks of a page whose content runs out of them. */
 const overrunning = `[...document.querySelectorAll('main *')]
-  .filter((one) => one.checkVisibility() && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX === 'visible')
+  .filter((one) => one instanceof HTMLElement && one.checkVisibility() && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX === 'visible')
   .map((one) => one.tagName + '.' + one.className + ': ' + (one.textContent ?? '').trim().slice(0, 40))`
 
 /** What keeps people out of a page, by the rules of axe: everything in the light, and once more what can be read in the dark. */
