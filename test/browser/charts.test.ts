@@ -166,7 +166,10 @@ test('a bar of the province opens where its figures come from', async () => {
     .first()
     .click()
   await page.waitForURL('**open=*')
-  await page.getByRole('complementary').getByText('建议核减的资金合计').waitFor()
+  const panel = page.getByRole('complementary')
+  await panel.getByText('建议核减的资金合计').waitFor()
+  const [place = ''] = await page.locator('[aria-label="各辖区一览"] tbody tr .place a').allInnerTexts()
+  expect(await panel.getByRole('heading', { level: 2 }).innerText()).toContain(place)
   await close()
 })
 
