@@ -26,6 +26,11 @@ function mayMeet(at: string, role: Role): ReadonlySet<string> {
   ])
 }
 
+/** What an answer says, a file included. */
+const wordsOf = (answer: unknown): string =>
+  typeof answer === 'object' && answer !== null && 'base64' in answer
+    ? Buffer.from(String(answer.base64), 'base64').toString('utf8')
+    : JSON.stringify(answer)
 const asked = procedures.filter((one) => one.path in probes)
 /** Calls at random, the same ones at every run: the procedures that gave marked rows, and every mark that the person may not meet. */
 async function callAtRandom(
@@ -44,7 +49,7 @@ async function callAtRandom(
     for (let one = triples.pop(); one; one = triples.pop()) {
       const { at, role, on, procedure } = one
       const { value, said } = await ask(world.caller(world.who(at, role)), procedure, inputOf(world, procedure, on))
-      const met = JSON.stringify(value ?? said).match(/[题证位]\d{6}/g) ?? []
+      const met = wordsOf(value ?? said).match(/[题证位]\d{6}/g) ?? []
       const allowed = mayMeet(at, role)
       for (const mark of met) if (!allowed.has(mark)) foreign.add(`${procedure.path} as ${role} of ${at} on ${on}: ${mark}`)
       if (met.length > 0) gave.add(procedure.path)
@@ -58,7 +63,7 @@ describe('10,000 calls at random', () => {
   it('meet no row of a jurisdiction that the person may not see', async () => {
     const { gave, foreign } = await callAtRandom(10_000)
     expect([...foreign].slice(0, 20)).toEqual([])
-    expect(gave.size, 'procedures that gave marked rows').toBeGreaterThan(15)
+    expect(gave.size, 'procedures that gave marked rows').toBeGreaterThan(20)
   }, 300_000)
 
   it('would meet one if a single table were open', async () => {
