@@ -31,7 +31,7 @@ export async function rebuilt(
         path: '',
         found: `“${pack.title}”${pack.version} 重新构建过，内容与数据文件夹里已装的不同（已装 ${short(same.digest)}，新构建 ${short(digest)}）`,
         because: '同一版本号只能是同一份规则：已有的评价、修订都以它为据。已装的那份照旧使用',
-        remedy: `要用改过的规则：提高 plugins/${plugin}/pack.ts 里的 version，重新构建后再启动，新旧两版都在，可以办理升级；想让样例从头装起：换一个空的数据文件夹启动，如 WENXIAO_DATA=/tmp/wenxiao-new npm start`,
+        remedy: `要用改过的规则：提高 plugins/${plugin}/pack.ts 里的 version，重新构建后再启动，新旧两版都在，可以办理升级；想让样例从头装起：换一个空的数据文件夹启动，如 WENXIAO_DATA=~/wenxiao-new npm start`,
       },
     ],
   }
