@@ -12,8 +12,8 @@ export interface Looked {
   readonly status?: number
 }
 
-/** What is wider than the room it has, and so lies over its neighbour: the blocks of a page whose content runs out of them. */
-const overrunning = `[...document.querySelectorAll('main *')]
+/** What is wider than the room it has, and so lies over its neighbour: the blocks of a page whose content runs out of them. Inside a picture nothing is a block. */
+const overrunning = `[...document.querySelectorAll('main *:not(svg *)')]
   .filter((one) => one instanceof HTMLElement && one.checkVisibility() && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX === 'visible')
   .map((one) => one.tagName + '.' + one.className + ': ' + (one.textContent ?? '').trim().slice(0, 40))`
 

@@ -43,6 +43,14 @@ describe('the figures of a histogram', () => {
     const high = { ...spread, steps: spread.steps.map((step, at) => (at < 4 ? { ...step, before: 0, after: [] } : step)) }
     expect(spreadTable(high).rows.map(({ from }) => from)).toEqual([40, 60, 80])
   })
+  test('at least half of the steps are shown, however high the totals lie', () => {
+    const steps = Array.from({ length: 20 }, (_, at) => ({
+      from: at * 5,
+      before: null,
+      after: at < 19 ? [] : [{ answer: '优', things: 1 }],
+    }))
+    expect(spreadTable({ ...alone, steps }).rows.map(({ from }) => from)).toEqual([50, 55, 60, 65, 70, 75, 80, 85, 90, 95])
+  })
   test('nothing at all is every step with nothing in it', () => {
     const none = { ...spread, steps: spread.steps.map((step) => ({ ...step, before: 0, after: [] })) }
     expect(spreadTable(none).rows.map(({ from }) => from)).toEqual([0, 20, 40, 60, 80])
@@ -100,6 +108,17 @@ describe('the picture', () => {
       { name: '合格 ≥ 60', xAxis: 60, label: { align: 'center' } },
       { name: '良 ≥ 80', xAxis: 80, label: { align: 'right' } },
       { name: '优 ≥ 87', xAxis: 87, label: { align: 'left' } },
+    ])
+  })
+  test('keeps names at the edges inside', () => {
+    const marks = [
+      { at: 100, title: '满分' },
+      { at: 0, title: '合格' },
+    ]
+    const line = seriesOf({ ...spread, marks }, 'before') as LineSeriesOption
+    expect(line.markLine?.data?.map((mark) => ('label' in mark ? mark.label : null))).toEqual([
+      { align: 'left' },
+      { align: 'right' },
     ])
   })
   test('always has the same series, so that a slider changes them and makes none', () => {

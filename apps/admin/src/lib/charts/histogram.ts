@@ -43,8 +43,9 @@ export function spreadTable({ steps, most }: Spread): SpreadTable {
     answers.map((answer) => ({ answer, title: answer ?? say('grade.none') })),
   )
   const filled = steps.findIndex((step) => (step.before ?? 0) + all(step.after) > 0)
-  // One empty step on the left, and every second step has a figure under it.
-  const first = Math.max(0, filled - 1 - ((filled - 1) % 2))
+  // One empty step on the left and half of all at least, and every second step has a figure under it.
+  const last = Math.min(filled - 1, Math.floor(steps.length / 2))
+  const first = Math.max(0, last - (last % 2))
   const rows = steps.slice(first).map(({ from, before, after }, at, shown) => {
     const to = round(shown[at + 1]?.from ?? most)
     const range = say(at === shown.length - 1 ? 'spread.last' : 'spread.range', { from: round(from), to })
@@ -116,19 +117,22 @@ export function histogram(spread: Spread): Option {
           symbol: 'none',
           lineStyle: { color: token('ink'), type: [3, 3], width: 1 },
           label: { position: 'end', distance: 6, color: token('ink'), formatter: '{b}' },
-          data: markLines(spread.marks, spread.most - least),
+          data: markLines(spread.marks, least, spread.most),
         },
       },
     ],
   }
 }
 
-/** Where grades begin; the names of two that lie close stand on either side of them. */
-function markLines(marks: Spread['marks'], range: number) {
+/** Where grades begin; the names of two that lie close stand on either side of them, and none runs out of the picture. */
+function markLines(marks: Spread['marks'], least: number, most: number) {
+  const range = most - least
   const sorted = marks.toSorted((a, b) => a.at - b.at)
   const near = (a: number | undefined, b: number | undefined) => a !== undefined && b !== undefined && b - a < range * 0.15
   return sorted.map(({ at, title }, place) => {
-    const [below, above] = [near(sorted[place - 1]?.at, at), near(at, sorted[place + 1]?.at)]
+    const edge = range * 0.05
+    const below = near(sorted[place - 1]?.at, at) || at < least + edge
+    const above = near(at, sorted[place + 1]?.at) || at > most - edge
     const align = below === above ? ('center' as const) : above ? ('right' as const) : ('left' as const)
     return { name: `${title} ≥ ${round(at)}`, xAxis: at, label: { align } }
   })
