@@ -5,7 +5,7 @@ import { within, type Store, type Work } from '../database/store.ts'
 import type { Exported } from '../workbook.ts'
 import { findJurisdiction } from '../jurisdictions/jurisdiction.queries.ts'
 import { findPack } from '../packs/pack.queries.ts'
-import { notFound } from '../refuse.ts'
+import { notFound, refuse } from '../refuse.ts'
 import { fileSheet, outside } from './file.ts'
 import { readBeside, writeBeside } from './in-thread.ts'
 import type { Imported, ImportPreview } from './preview.ts'
@@ -70,7 +70,7 @@ export async function importFile(
     const ids: string[] = []
     for (const text of files) {
       const filed = await fileSheet(trx, { jurisdiction, digest: handedIn.pack, pack, text, by: by.title })
-      if (isRefused(filed)) throw new Error(`a file that was read is refused: ${JSON.stringify(filed.refused[0])}`)
+      if (isRefused(filed)) throw refuse(filed) // nothing of the others is kept either
       ids.push(filed.sheet.id)
       await record(trx, {
         jurisdiction,

@@ -170,6 +170,10 @@ describe('a table that is filed', () => {
     expect(JSON.parse((await county.caller.sheets.get({ id: ids[0] ?? '' })).text)).toEqual(JSON.parse(text))
     expect(await refusalsOf(preview('{"on"'))).toMatchObject([{ code: 'wrong-value' }])
   })
+  it('a facts file that turns an open thing into a classified one is refused', async () => {
+    const text = JSON.stringify({ on: '2026-01-31', given: [{ is: 'project', id: 'p1', classified: true, facts: {} }] })
+    expect(await refusalsOf(file(text))).toMatchObject([{ code: 'mismatch', path: 'given[0].classified' }])
+  })
   it('is not there for a jurisdiction or a pack of others', async () => {
     const other = { ...handedIn('编号\np1\n'), jurisdiction: '330822' }
     expect(await refusalsOf(county.caller.sheets.preview(other))).toMatchObject([{ code: 'not-found' }])

@@ -236,6 +236,7 @@ export const acts: Readonly<Record<string, string>> = {
   'revision.confirmed': '确认修订',
   'revision.withdrawn': '撤回修订',
   'sheet.filed': '填报事实表',
+  'fact.corrected': '更正事实',
   'evaluation.made': '评分',
 }
 /** What else a record says, by its name there. */
@@ -260,6 +261,10 @@ export const details: Readonly<Record<string, string>> = {
   on: '评价日',
   total: '总分',
   parent: '上级',
+  things: '对象数',
+  facts: '事实数',
+  subject: '对象',
+  fact: '事实',
 }
 /** Roles by the names they have on the trail. */
 export const roles: Readonly<Record<string, string>> = {
