@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit'
+import { textIn } from '#lib/form.ts'
 import { attempt, callerOf, read } from '#lib/server/ask.ts'
 import { filterIn, findImpact } from '#lib/server/impact.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   confirm: async (event) => {
-    const seen = String((await event.request.formData()).get('seen') ?? '')
+    const seen = textIn(await event.request.formData(), 'seen')
     const done = await attempt(callerOf(event).revisions.confirm({ ...event.params, ...(seen === '' ? {} : { seen }) }))
     if ('refused' in done) return fail(422, { refused: done.refused })
     redirect(303, '?done=confirmed')
