@@ -13,7 +13,7 @@ beforeAll(async () => {
 async function newestOf(as: string): Promise<string> {
   const { page, close } = await watchedPage(browser, server.address, { as })
   await page.goto('/evaluations')
-  const path = (await page.locator('tbody th a').first().getAttribute('href')) ?? ''
+  const path = (await page.locator('tbody th a[href^="/evaluations/"]').first().getAttribute('href')) ?? ''
   await close()
   return path
 }

@@ -256,7 +256,7 @@ describe('a pack developer', () => {
     const kept = await watchedPage(browser, sample.address, { as: 'changde-maker' })
     const count = async () => {
       await kept.page.goto('/evaluations')
-      return kept.page.locator('tbody tr').count()
+      return kept.page.locator('tbody th a[href^="/evaluations/"]').count()
     }
     const before = await count()
     await enter('changde-publisher')

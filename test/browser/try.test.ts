@@ -18,7 +18,7 @@ const open = async (page: Page, way = 'fields') => {
 const score = (page: Page) => page.getByRole('button', { name: '试算', exact: true }).click()
 const evaluations = async (page: Page): Promise<number> => {
   await page.goto('/evaluations')
-  return page.locator('tbody tr').count()
+  return page.locator('tbody th a[href^="/evaluations/"]').count()
 }
 
 describe.each([
