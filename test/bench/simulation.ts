@@ -1,11 +1,12 @@
 /// <reference lib="dom" />
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { open, sign } from '@wenxiao/core/manifest'
 import { launch } from '../browser/chromium.ts'
 import { office, watchedPage } from '../browser/pages.ts'
+import { samplesOf } from '../browser/samples.ts'
 import { startServer } from '../browser/server.ts'
 import { cookiesOf } from '../browser/sign-in.ts'
 
@@ -35,11 +36,7 @@ const copy = (n: number): readonly Given[] =>
   }))
 
 /** Plugins without Changxing, so that its county has only what is filed here. */
-const others = mkdtempSync(join(tmpdir(), 'wenxiao-bench-'))
-for (const part of ['changde/dist', 'changde/cases']) {
-  mkdirSync(join(others, part), { recursive: true })
-  cpSync(join(plugins, part), join(others, part), { recursive: true })
-}
+const others = samplesOf('changde')
 const [browser, server] = await Promise.all([launch(), startServer({ WENXIAO_PLUGINS: others })])
 const call = async <T>(as: string, path: string, body: unknown): Promise<T> => {
   const cookies = await cookiesOf(server.address, as)

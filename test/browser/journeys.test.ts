@@ -1,5 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { open, sign } from '@wenxiao/core/manifest'
@@ -8,16 +7,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from './chromium.ts'
 import { office, watchedPage } from './pages.ts'
 import { picture } from './picture.ts'
+import { samplesOf } from './samples.ts'
 import { startServer, type Running } from './server.ts'
 import { cookiesOf } from './sign-in.ts'
 
 const plugins = fileURLToPath(new URL('../../plugins/', import.meta.url))
 /** Plugins without Changxing, so that its pack is a new one. */
-const others = mkdtempSync(join(tmpdir(), 'wenxiao-plugins-'))
-for (const part of ['changde/dist', 'changde/cases']) {
-  mkdirSync(join(others, part), { recursive: true })
-  cpSync(join(plugins, part), join(others, part), { recursive: true })
-}
+const others = samplesOf('changde')
 
 let browser: Browser
 let fresh: Running

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { watchedPage } from './pages.ts'
 import { browser, server, stage } from './stage.ts'
 
-stage()
+stage('changde')
 
 const built = readFileSync(new URL('../../plugins/changde/dist/pack.json', import.meta.url), 'utf8')
 const open = async (page: Page) => {

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core'
 import { office, openSheet, watchedPage } from './pages.ts'
 import { browser, server, stage } from './stage.ts'
 
-stage()
+stage('changde')
 
 const isOnScreen = async (one: Locator): Promise<boolean> => {
   const box = await one.boundingBox()

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { watchedPage } from './pages.ts'
 import { browser, server, stage } from './stage.ts'
 
-stage()
+stage('changde')
 
 const facts = readFileSync(new URL('../../plugins/changde/cases/2022.facts.json', import.meta.url), 'utf8')
 const open = async (page: Page, way = 'fields') => {
