@@ -3,7 +3,7 @@ import { testEach, type Looked } from './checks.ts'
 import { openSheet, watchedPage } from './pages.ts'
 import { browser, server, stage } from './stage.ts'
 
-stage()
+stage('changde', 'changxing')
 let pages: Readonly<Record<string, Looked>>
 beforeAll(async () => {
   pages = await findPages()

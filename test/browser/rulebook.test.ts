@@ -4,7 +4,7 @@ import { testEach, type Looked } from './checks.ts'
 import { watchedPage } from './pages.ts'
 import { browser, server, stage } from './stage.ts'
 
-stage()
+stage('changde', 'changxing')
 let pages: Readonly<Record<string, Looked>>
 beforeAll(async () => {
   pages = await findPages()
