@@ -25,36 +25,28 @@ export async function insertSheet(trx: Work, { about, by, ...sheet }: NewSheet):
   return id
 }
 
-/** The sheet filed last about this thing by this pack. */
-export const latestSheet = (
-  trx: Work,
-  { jurisdiction, pack, about }: Pick<NewSheet, 'jurisdiction' | 'pack' | 'about'>,
-): Promise<{ id: string; digest: string } | undefined> =>
+/** Sheets filed in a jurisdiction by a pack, the last first. */
+const filedBy = (trx: Work, { jurisdiction, pack }: Pick<NewSheet, 'jurisdiction' | 'pack'>) =>
   trx
     .selectFrom('sheet')
     .select(['id', 'digest'])
     .where('jurisdiction', '=', jurisdiction)
     .where('pack', '=', pack)
-    .where('about_kind', '=', about.is)
-    .where('about', '=', about.id)
     .orderBy('filed_at', 'desc')
     .limit(1)
-    .executeTakeFirst()
+
+/** The sheet filed last about this thing by this pack. */
+export const latestSheet = (
+  trx: Work,
+  { about, ...filed }: Pick<NewSheet, 'jurisdiction' | 'pack' | 'about'>,
+): Promise<{ id: string; digest: string } | undefined> =>
+  filedBy(trx, filed).where('about_kind', '=', about.is).where('about', '=', about.id).executeTakeFirst()
 
 /** The sheet that holds exactly this, whenever it was filed. */
 export const sameSheet = (
   trx: Work,
-  { jurisdiction, pack, digest }: Pick<NewSheet, 'jurisdiction' | 'pack' | 'digest'>,
-): Promise<{ id: string; digest: string } | undefined> =>
-  trx
-    .selectFrom('sheet')
-    .select(['id', 'digest'])
-    .where('jurisdiction', '=', jurisdiction)
-    .where('pack', '=', pack)
-    .where('digest', '=', digest)
-    .orderBy('filed_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  { digest, ...filed }: Pick<NewSheet, 'jurisdiction' | 'pack' | 'digest'>,
+): Promise<{ id: string; digest: string } | undefined> => filedBy(trx, filed).where('digest', '=', digest).executeTakeFirst()
 
 /** What an evaluation rests on. */
 export const findSheet = (

@@ -1,39 +1,12 @@
-import { crc32, deflateRawSync } from 'node:zlib'
 import { isRefused } from '@wenxiao/core'
 import type { Cell } from '@wenxiao/core/tables'
 import { describe, expect, it } from 'vitest'
 import { decodeText, readCsv, writeCsv } from './csv.ts'
+import { zip } from '../testing/zip.ts'
 import { formatKind, plainDecimal, shownDay, shownNumber } from './number.ts'
 import { mostTables, readSpreadsheet } from './read.ts'
 import { writeWorkbook } from './write-xlsx.ts'
 
-/** A zip file of these parts, as a spreadsheet program would write it. */
-function zip(parts: Readonly<Record<string, string>>, says?: number): Buffer {
-  const [bodies, heads]: [Buffer[], Buffer[]] = [[], []]
-  let at = 0
-  for (const [name, text] of Object.entries(parts)) {
-    const [bytes, title] = [Buffer.from(text), Buffer.from(name)]
-    const packed = deflateRawSync(bytes)
-    const common = Buffer.alloc(26)
-    common.writeUInt16LE(20, 0)
-    common.writeUInt16LE(8, 4)
-    common.writeUInt32LE(crc32(bytes), 10)
-    common.writeUInt32LE(packed.length, 14)
-    common.writeUInt32LE(says ?? bytes.length, 18)
-    common.writeUInt16LE(title.length, 22)
-    const offset = Buffer.alloc(4)
-    offset.writeUInt32LE(at)
-    bodies.push(Buffer.from('PK\x03\x04'), common, title, packed)
-    heads.push(Buffer.from('PK\x01\x02\x14\x00'), common, Buffer.alloc(10), offset, title)
-    at += 30 + title.length + packed.length
-  }
-  const head = Buffer.concat(heads)
-  const end = Buffer.alloc(18)
-  end.writeUInt16LE(Object.keys(parts).length, 6)
-  end.writeUInt32LE(head.length, 8)
-  end.writeUInt32LE(at, 12)
-  return Buffer.concat([...bodies, head, Buffer.from('PK\x05\x06'), end])
-}
 const rel = (id: string, target: string) => `<Relationship Id="${id}" Type="x" Target="${target}"/>`
 /** A workbook with one worksheet of this content. */
 const workbook = (data: string, more = '', properties = ''): Buffer =>
