@@ -1,15 +1,7 @@
 import type { Attachment } from 'svelte/attachments'
+import { isFilledIn, isTicked, type Field } from './fields.ts'
 
-type Element = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
-const isTicked = (element: Element): element is HTMLInputElement =>
-  element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox')
-const elementsOf = (form: HTMLFormElement): readonly Element[] =>
-  [...form.elements].filter(
-    (element): element is Element =>
-      (element instanceof HTMLInputElement && element.name !== '' && element.type !== 'file' && element.type !== 'hidden') ||
-      element instanceof HTMLSelectElement ||
-      element instanceof HTMLTextAreaElement,
-  )
+const elementsOf = (form: HTMLFormElement): readonly Field[] => [...form.elements].filter(isFilledIn)
 type Entries = Readonly<Record<string, readonly string[]>>
 const entriesOf = (form: HTMLFormElement): Entries => {
   const entries: Record<string, string[]> = {}
