@@ -1,7 +1,8 @@
 import type { AnyEffect, AnyProposal } from '../engine/proposal.ts'
 import { add, multiply, round, zero } from '../engine/fraction.ts'
+import { again, steady } from './again.ts'
 import type { Numbers } from './column.ts'
-import { known, numbers, settled } from './column.ts'
+import { gravest, known, numbers, settled } from './column.ts'
 import { condition } from './condition.ts'
 import { bound, measure } from './measure.ts'
 import type { Frame } from './sheet.ts'
@@ -16,27 +17,30 @@ export interface ProposedColumn {
 
 /** A proposal for every row: as `propose` answers thing by thing, without reasons. */
 export function proposed(frame: Frame, proposal: AnyProposal): ProposedColumn {
-  const { subject, hearing } = proposal
+  const { subject, id } = proposal
   const reason = condition(frame, subject, proposal.when)
-  const made = reason.state.map((state, i) => (state === known && reason.value[i] === 1 ? 1 : 0))
-  const total = numbers(made.length)
-  const untold = ({ state }: { readonly state: Uint8Array }) =>
-    state.forEach((is, i) => {
-      if (is !== known) made[i] = 0
-    })
-  if (hearing !== undefined) untold(bound(frame, subject, hearing.within))
-  for (const effect of proposal.propose) {
+  const taken = frame.keep(`taken\n${id}`, () => takenBy(frame, proposal, reason.state.length))
+  const holds = reason.state.map((state, i) => (state === known && reason.value[i] === 1 && taken.state[i] === known ? 1 : 0))
+  const made = steady(frame, `made\n${id}`, holds)
+  return again(frame, `proposed\n${id}`, [made, taken], () => ({
+    made,
+    cut: { ...numbers(made.length), value: taken.value.map((value, i) => (made[i] === 1 ? value : zero)) },
+  }))
+}
+/** All that a proposal would take where it were made; a state other than known where what it would do cannot be worked out. */
+function takenBy(frame: Frame, { subject, hearing, propose }: AnyProposal, rows: number): Numbers {
+  const out = numbers(rows)
+  const needs = ({ state }: { readonly state: Uint8Array }) => {
+    for (let i = 0; i < rows; i++) out.state[i] = gravest(out.state[i] as number, state[i] as number)
+  }
+  if (hearing !== undefined) needs(bound(frame, subject, hearing.within))
+  for (const effect of propose) {
     if (!('cut' in effect)) continue
     const taken = cut(frame, subject, effect)
-    untold(taken)
-    taken.value.forEach((value, i) => {
-      total.value[i] = add(total.value[i] ?? zero, value)
-    })
+    needs(taken)
+    for (let i = 0; i < rows; i++) out.value[i] = add(out.value[i] ?? zero, taken.value[i] ?? zero)
   }
-  made.forEach((is, i) => {
-    if (is === 0) total.value[i] = zero
-  })
-  return { made, cut: total }
+  return out
 }
 
 /** Money taken off is rounded once to the fen. */

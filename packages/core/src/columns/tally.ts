@@ -1,14 +1,13 @@
 import type { Fraction } from '../engine/fraction.ts'
-import { add, fraction, multiply, whole, zero } from '../engine/fraction.ts'
-import { allocate } from '../engine/earn.ts'
+import { fraction } from '../engine/fraction.ts'
 import type { AnyLine, AnyScheme } from '../engine/tally.ts'
-import type { Numbers, Truths } from './column.ts'
-import { constant, empty, gravest, known, missing, numbers } from './column.ts'
-import { condition } from './condition.ts'
+import { again } from './again.ts'
+import type { Numbers } from './column.ts'
+import { empty, gravest, known, missing, numbers } from './column.ts'
 import type { Earning } from './earn.ts'
 import { earning } from './earn.ts'
-import { bound } from './measure.ts'
 import type { Frame } from './sheet.ts'
+import { groupKey, lineKey, worthOf } from './worth.ts'
 
 /** Points for every row: a state byte and whole `units`, so many of which (`scale`) are one point. */
 export interface Points {
@@ -28,23 +27,23 @@ export interface Scored {
   /** Row by row the one with the lower total. */
   lowerOf(valued: Scored): Scored
 }
-export const numbersOf = ({ state, units, scale }: Points): Numbers => ({
-  ...numbers(state.length),
-  state,
-  value: Array.from(units, (u) => fraction(BigInt(u), BigInt(scale))),
-})
-
-interface Weighed {
-  readonly weight: Numbers
-  readonly applies: Truths
-  /** The same weight for every row, and it always applies. */
-  readonly fixed: boolean
+export function numbersOf({ state, units, scale }: Points): Numbers {
+  const made = new Map<number, Fraction>()
+  const out = numbers(state.length)
+  for (let i = 0; i < units.length; i++) {
+    const u = units[i] as number
+    const value = made.get(u) ?? fraction(BigInt(u), BigInt(scale))
+    made.set(u, value)
+    out.value[i] = value
+  }
+  return { ...out, state }
 }
-/** What each line and group of a scheme is worth in one pattern of weights, in units. */
-type Worth = ReadonlyMap<string, number>
 
-const lineKey = (id: string): string => `line ${id}`
-const groupKey = (id: string): string => `group ${id}`
+/** The points of a line, and where it refuses (a state byte); null where no row does. */
+interface LinePoints {
+  readonly points: Points
+  readonly refusing: Uint8Array | null
+}
 
 /** A scheme over a whole table: shares of points once for each pattern of weights, then lines, groups and total in whole units. */
 export function tally(frame: Frame, scheme: AnyScheme): Scored {
@@ -55,30 +54,18 @@ export function tally(frame: Frame, scheme: AnyScheme): Scored {
   const scale = 10 ** places
   const coarse = 10 ** (places - rounding.places)
   const points = (): Points => ({ state: new Uint8Array(rows), units: new Float64Array(rows), scale })
+  const once = <T>(what: string, inputs: readonly unknown[], make: () => T): T =>
+    again(frame, `${what}\n${scheme.id}`, inputs, make)
+  const { present, full, untold } = worthOf(frame, scheme, rows, scale)
 
-  const weighed = weigh(frame, scheme, rows)
-  const untold = new Uint8Array(rows)
-  for (const { weight, applies, fixed } of weighed.values()) {
-    if (fixed) continue
-    for (let i = 0; i < rows; i++)
-      untold[i] = gravest(untold[i] as number, gravest(weight.state[i] as number, applies.state[i] as number))
-  }
-  const patterns = patternsOf(scheme, weighed, rows, scale)
-  const presence = (key: string): Uint8Array => (weighed.get(key) as Weighed).applies.value
-  const refusal = new Uint8Array(rows)
-
-  const scoreLine = (line: AnyLine): Points => {
-    const { off, of } = frame.keep(`line\n${scheme.id}\n${line.id}`, () => sized(earning(frame, kind, line.earn)))
+  const scoreLine = (line: AnyLine, { off, of }: Sized, fullOf: Float64Array): LinePoints => {
     const out = points()
-    const present = presence(lineKey(line.id))
-    const fullOf = patterns.of(lineKey(line.id))
+    let refusing: Uint8Array | null = null
     for (let i = 0; i < rows; i++) {
       const state = of.state[i] as number
-      const full = fullOf[i] as number
-      const rule = state === missing ? line.missing : state === empty ? (line.empty ?? 'refuse') : 'set-aside'
       if (state === known)
         out.units[i] = earned(
-          full,
+          fullOf[i] as number,
           of.n[i] as number,
           of.d[i] as number,
           of.exact[i] as Fraction,
@@ -87,180 +74,76 @@ export function tally(frame: Frame, scheme: AnyScheme): Scored {
           coarse,
           rounding.mode,
         )
-      else if (rule === 'full') out.units[i] = full
-      else if (rule !== 'zero') {
-        out.state[i] = state
-        if (rule === 'refuse' && present[i] === 1) refusal[i] = gravest(refusal[i] as number, state)
+      else {
+        const rule = state === missing ? line.missing : state === empty ? (line.empty ?? 'refuse') : 'set-aside'
+        if (rule === 'full') out.units[i] = fullOf[i] as number
+        else if (rule !== 'zero') {
+          out.state[i] = state
+          if (rule === 'refuse') (refusing ??= new Uint8Array(rows))[i] = state
+        }
       }
     }
-    return out
+    return { points: out, refusing }
   }
-  const lines = new Map(scheme.lines.map((line) => [line.id, scoreLine(line)]))
-  const groups = new Map<string, Points>()
+  const scored = scheme.lines.map((line) => {
+    const key = lineKey(line.id)
+    const of = frame.keep(`line\n${scheme.id}\n${line.id}`, () => sized(earning(frame, kind, line.earn)))
+    const fullOf = full(key)
+    const found = once(`points\n${key}`, [of, fullOf], () => scoreLine(line, of, fullOf))
+    return { ...found, id: line.id, in: line.in, present: present(key) }
+  })
+  const refuses = scored.flatMap(({ refusing, present: there }) => (refusing ? [{ refusing, there }] : []))
+  const refusal = once('refusal', [rows, ...refuses.flatMap(({ refusing, there }) => [refusing, there])], () => {
+    const out = new Uint8Array(rows)
+    for (const { refusing, there } of refuses)
+      for (let i = 0; i < rows; i++)
+        if (there[i] === 1 && refusing[i] !== known) out[i] = gravest(out[i] as number, refusing[i] as number)
+    return out
+  })
+
+  /** What is inside is added up; what was set aside is made up for by its neighbours. */
   const join = (key: string, inside: readonly (readonly [string, Points])[]): Points => {
-    const out = points()
-    const fullOf = patterns.of(key)
-    const parts = inside.map(([inner, part]) => ({ part, present: presence(inner), worth: patterns.of(inner) }))
-    for (let i = 0; i < rows; i++) {
-      let [sum, judged, aside, sat] = [0, 0, known, 0]
-      for (const { part, present, worth } of parts) {
-        if (present[i] !== 1) continue
-        if (part.state[i] === known) {
-          sum += part.units[i] as number
-          judged += worth[i] as number
-          sat++
-        } else aside = gravest(aside, part.state[i] as number)
+    const fullOf = full(key)
+    const parts = inside.map(([inner, part]) => ({ part, present: present(inner), worth: full(inner) }))
+    const inputs = [fullOf, ...parts.flatMap((one) => [one.part, one.present, one.worth])]
+    return once(`points\n${key}`, inputs, () => {
+      const out = points()
+      for (let i = 0; i < rows; i++) {
+        let [sum, judged, aside, sat] = [0, 0, known, 0]
+        for (const { part, present: there, worth } of parts) {
+          if (there[i] !== 1) continue
+          if (part.state[i] === known) {
+            sum += part.units[i] as number
+            judged += worth[i] as number
+            sat++
+          } else aside = gravest(aside, part.state[i] as number)
+        }
+        if (aside === known && sat > 0) out.units[i] = sum
+        else if (judged === 0) out.state[i] = aside === known ? empty : aside
+        // With something set aside the sum is stretched to the full points by one more division.
+        else out.units[i] = rounded(sum * (fullOf[i] as number), judged * coarse, rounding.mode) * coarse
       }
-      if (aside === known && sat > 0) out.units[i] = sum
-      else if (judged === 0) out.state[i] = aside === known ? empty : aside
-      // With something set aside the sum is stretched to the full points by one more division.
-      else out.units[i] = rounded(sum * (fullOf[i] as number), judged * coarse, rounding.mode) * coarse
-    }
-    return out
+      return out
+    })
   }
+  const groups = new Map<string, Points>()
   const joinGroup = (id: string): Points => {
     const inner = scheme.groups.filter((g) => g.in === id).map((g) => [groupKey(g.id), joinGroup(g.id)] as const)
-    const own = scheme.lines.filter((l) => l.in === id).map((l) => [lineKey(l.id), lines.get(l.id) as Points] as const)
+    const own = scored.filter((l) => l.in === id).map((l) => [lineKey(l.id), l.points] as const)
     const out = join(groupKey(id), [...own, ...inner])
     groups.set(id, out)
     return out
   }
   const top = scheme.groups.filter((g) => g.in === undefined).map((g) => [groupKey(g.id), joinGroup(g.id)] as const)
-  const raw = join('', top)
-  for (let i = 0; i < rows; i++) if (untold[i] !== known) raw.state[i] = untold[i] as number
-  return withRefusals(lines, groups, raw, refusal, untold)
-}
-
-/** What each line and group weighs, and for which rows it applies. */
-function weigh(frame: Frame, scheme: AnyScheme, rows: number): ReadonlyMap<string, Weighed> {
-  const out = new Map<string, Weighed>()
-  const written = new Map<string, Numbers>()
-  const worth = (said: AnyLine['points']): Numbers => {
-    if (typeof said !== 'string') return bound(frame, scheme.subject, said)
-    const found = written.get(said) ?? bound(frame, scheme.subject, said)
-    written.set(said, found)
-    return found
-  }
-  const always: Truths = { state: new Uint8Array(rows), value: new Uint8Array(rows).fill(1) }
-  for (const line of scheme.lines) {
-    const applies = line.applies === undefined ? always : condition(frame, scheme.subject, line.applies)
-    out.set(lineKey(line.id), {
-      weight: worth(line.points),
-      applies,
-      fixed: line.applies === undefined && typeof line.points === 'string',
-    })
-  }
-  const group = (id: string): Weighed => {
-    const found = scheme.groups.find((g) => g.id === id)
-    const inner = [
-      ...scheme.lines.filter((l) => l.in === id).map((l) => out.get(lineKey(l.id)) as Weighed),
-      ...scheme.groups.filter((g) => g.in === id).map((g) => group(g.id)),
-    ]
-    const fixed = inner.every((w) => w.fixed)
-    const applies: Truths = fixed
-      ? always
-      : {
-          state: new Uint8Array(rows),
-          value: new Uint8Array(rows).map((_, i) => (inner.some((w) => w.applies.value[i] === 1) ? 1 : 0)),
-        }
-    const weight = found?.points === undefined ? summed(inner, rows) : worth(found.points)
-    const own = { weight, applies, fixed: fixed && (found?.points === undefined || typeof found.points === 'string') }
-    out.set(groupKey(id), own)
-    return own
-  }
-  for (const top of scheme.groups) if (top.in === undefined) group(top.id)
-  return out
-}
-function summed(parts: readonly Weighed[], rows: number): Numbers {
-  const out = constant(rows, zero)
-  for (const { weight } of parts)
-    for (let i = 0; i < rows; i++) out.value[i] = add(out.value[i] as Fraction, weight.value[i] as Fraction)
-  return out
-}
-
-/** Which rows have the same weights: a number for each pattern, told apart weight by weight. */
-function alike(varying: readonly Weighed[], rows: number): Int32Array {
-  const index = new Int32Array(rows)
-  for (const { weight, applies } of varying) {
-    const codes = coded(weight, applies, rows)
-    const found = new Map<number, number>()
-    for (let i = 0; i < rows; i++) {
-      const both = (index[i] as number) * (rows + 1) + (codes[i] as number)
-      const at = found.get(both) ?? found.size
-      if (at === found.size) found.set(both, at)
-      index[i] = at
-    }
-  }
-  return index
-}
-/** A number for each different weight, none where it does not apply; the same fraction is mostly the same object. */
-function coded(weight: Numbers, applies: Truths, rows: number): Int32Array {
-  const objects = new Map<Fraction, number>()
-  const values = new Map<string, number>()
-  const codes = new Int32Array(rows)
-  for (let i = 0; i < rows; i++) {
-    if (applies.value[i] !== 1) continue
-    const value = weight.value[i] as Fraction
-    let code = objects.get(value)
-    if (code === undefined) {
-      const text = `${value.n}/${value.d}`
-      code = values.get(text) ?? values.size + 1
-      values.set(text, code)
-      objects.set(value, code)
-    }
-    codes[i] = code
-  }
-  return codes
-}
-/** Rows with the same weights are worth the same: points are shared out once for each pattern. */
-function patternsOf(
-  scheme: AnyScheme,
-  weighed: ReadonlyMap<string, Weighed>,
-  rows: number,
-  scale: number,
-): { readonly of: (key: string) => Float64Array } {
-  // What a group only sums is told by what is in it.
-  const sums = new Set(scheme.groups.filter((g) => g.points === undefined).map((g) => groupKey(g.id)))
-  const varying = [...weighed].flatMap(([key, w]) => (w.fixed || sums.has(key) ? [] : [w]))
-  const index = alike(varying, rows)
-  const first: number[] = []
-  index.forEach((at, i) => (first[at] ??= i))
-  const worths = first.map((i) => shareOut(scheme, weighed, i, scale))
-  return {
-    of(key) {
-      const each = worths.map((worth) => worth.get(key) ?? 0)
-      // A loop: reading through an iterator costs more than all the arithmetic.
-      const out = new Float64Array(index.length)
-      for (let i = 0; i < index.length; i++) out[i] = each[index[i] as number] as number
-      return out
-    },
-  }
-}
-function shareOut(scheme: AnyScheme, weighed: ReadonlyMap<string, Weighed>, i: number, scale: number): Worth {
-  const worth = new Map<string, number>()
-  const at = (key: string): Fraction => weighed.get(key)?.weight.value[i] ?? zero
-  const applies = (key: string): boolean => weighed.get(key)?.applies.value[i] === 1
-  const units = (value: Fraction): number => {
-    const scaled = multiply(value, whole(scale))
-    return Number(scaled.n / scaled.d)
-  }
-  const inside = (id: string, full: Fraction) => {
-    worth.set(groupKey(id), units(full))
-    const lines = scheme.lines.filter((l) => l.in === id && applies(lineKey(l.id)))
-    const groups = scheme.groups.filter((g) => g.in === id && applies(groupKey(g.id)))
-    const keys = [...lines.map((l) => lineKey(l.id)), ...groups.map((g) => groupKey(g.id))]
-    const shares = allocate(full, keys.map(at))
-    lines.forEach((l, k) => worth.set(lineKey(l.id), units(shares[k] ?? zero)))
-    groups.forEach((g, k) => inside(g.id, shares[lines.length + k] ?? zero))
-  }
-  const top = scheme.groups.filter((g) => g.in === undefined)
-  const outOf = top.map((g) => at(groupKey(g.id))).reduce(add, zero)
-  worth.set('', units(outOf))
-  const present = top.filter((g) => applies(groupKey(g.id)))
-  const weights = present.map((g) => at(groupKey(g.id)))
-  const shares = present.length === top.length ? weights : allocate(outOf, weights)
-  present.forEach((g, k) => inside(g.id, shares[k] ?? zero))
-  return worth
+  const judged = join('', top)
+  const raw = once('raw', [judged, untold], () => ({
+    ...judged,
+    state: judged.state.map((state, i) => (untold[i] !== known ? (untold[i] as number) : state)),
+  }))
+  const lines = new Map(scored.map((line) => [line.id, line.points]))
+  const hide = (key: string, column: Points) =>
+    once(`shown\n${key}`, [column, refusal, untold], () => hidden(column, refusal, untold))
+  return withRefusals(lines, groups, raw, refusal, untold, hide)
 }
 
 interface Sized {
@@ -322,23 +205,25 @@ function exactly(
   return Number(mode === 'down' ? over / by : (2n * over + by) / (2n * by)) * coarse
 }
 
+/** Points that a refusal leaves nothing of. */
+const hidden = (column: Points, refusal: Uint8Array, untold: Uint8Array): Points => ({
+  ...column,
+  state: column.state.map((s, i) =>
+    untold[i] !== known ? (untold[i] as number) : refusal[i] !== known ? (refusal[i] as number) : s,
+  ),
+})
 function withRefusals(
   lines: ReadonlyMap<string, Points>,
   groups: ReadonlyMap<string, Points>,
   raw: Points,
   refusal: Uint8Array,
   untold: Uint8Array,
+  hide: (key: string, column: Points) => Points = (_, column) => hidden(column, refusal, untold),
 ): Scored {
-  const hide = (column: Points): Points => ({
-    ...column,
-    state: column.state.map((s, i) =>
-      untold[i] !== known ? (untold[i] as number) : refusal[i] !== known ? (refusal[i] as number) : s,
-    ),
-  })
   return {
     lines,
-    groups: new Map(Array.from(groups, ([id, column]) => [id, hide(column)])),
-    total: hide(raw),
+    groups: new Map(Array.from(groups, ([id, column]) => [id, hide(groupKey(id), column)])),
+    total: hide('', raw),
     raw,
     refusal,
     lowerOf(valued) {

@@ -1,5 +1,5 @@
 import type { Refused } from '@wenxiao/core'
-import type { Simulation } from '@wenxiao/server/api'
+import type { ImpactRow, Simulation } from '@wenxiao/server/api'
 import { prepare, simulate, type Ready, type Simulated, type Tried } from './simulate.ts'
 
 /** What the page asks: first where the county is, then what these values would do. */
@@ -9,9 +9,20 @@ export type Told =
   | { readonly ready: true; readonly things: number; readonly ms: number }
   | { readonly failed: string }
   | { readonly id: number; readonly answer: Simulated | Refused }
+  | { readonly id: number; readonly rows: readonly ImpactRow[] }
 
 let ready: Promise<Ready | Refused> | undefined
 const tell = (told: Told) => postMessage(told)
+
+/** Handing thousands of rows over takes longer than working them out: these come with the figures, all of them when nobody asks on. */
+const firstRows = 200
+const quiet = 150
+let rest: ReturnType<typeof setTimeout> | undefined
+const answer = (id: number, found: Simulated | Refused) => {
+  if ('refused' in found || found.rows.length <= firstRows) return tell({ id, answer: found })
+  tell({ id, answer: { ...found, rows: found.rows.slice(0, firstRows) } })
+  rest = setTimeout(() => tell({ id, rows: found.rows }), quiet)
+}
 
 async function load(address: string): Promise<Ready | Refused> {
   const response = await fetch(address)
@@ -28,8 +39,9 @@ addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
       if ('refused' in made) tell({ failed: made.refused.map((one) => `${one.found}：${one.because}`).join('；') })
       else tell({ ready: true, things: made.record.things.size, ms: performance.now() - began })
     } else {
+      clearTimeout(rest)
       const made = await ready
-      if (made && !('refused' in made)) tell({ id: data.id, answer: simulate(made, data.tried) })
+      if (made && !('refused' in made)) answer(data.id, simulate(made, data.tried))
     }
   } catch (error) {
     tell({ failed: error instanceof Error ? error.message : String(error) })

@@ -7,7 +7,7 @@ export class Simulator {
   state = $state<'loading' | 'ready' | 'failed'>('loading')
   why = $state('')
   things = $state(0)
-  /** The newest answer, which stays while the next is worked out and when the next is refused. */
+  /** The newest answer, which stays while the next is worked out and when the next is refused. Its first rows come at once, all of them when nothing more is asked. */
   answer = $state.raw<Simulated | null>(null)
   /** Why the values asked last may not be; empty when they may. */
   refused = $state.raw<Refused['refused']>([])
@@ -53,6 +53,9 @@ export class Simulator {
     if ('ready' in told) {
       this.state = 'ready'
       this.things = told.things
+    } else if ('rows' in told) {
+      if (this.answer && told.id === this.#id) this.answer = { ...this.answer, rows: told.rows }
+      return
     } else {
       if ('refused' in told.answer) this.refused = told.answer.refused
       else {
