@@ -4,7 +4,7 @@ import { add, multiply, whole, zero } from '../engine/fraction.ts'
 import type { AnyLine, AnyScheme } from '../engine/tally.ts'
 import { again, steady } from './again.ts'
 import type { Numbers, Truths } from './column.ts'
-import { constant, gravest, known } from './column.ts'
+import { constant, gravest } from './column.ts'
 import { condition } from './condition.ts'
 import { bound } from './measure.ts'
 import type { Frame } from './sheet.ts'
@@ -12,9 +12,9 @@ import type { Frame } from './sheet.ts'
 /** What every line and group of a scheme is worth, row by row. Lines and groups go by `lineKey` and `groupKey`, the whole by ''. */
 export interface Worth {
   /** Whether it applies: 1 or 0. */
-  present(key: string): Uint8Array
+  readonly present: (key: string) => Uint8Array
   /** Its full points in whole units; nothing where it does not apply. The same array as before while it says the same. */
-  full(key: string): Float64Array
+  readonly full: (key: string) => Float64Array
   /** Why points cannot be shared out, a state byte. */
   readonly untold: Uint8Array
 }
