@@ -1,4 +1,5 @@
 export { canonical } from './canonical.ts'
+export { covers } from './covers.ts'
 export { digest } from './digest.ts'
 export { keyId, publicKeyOf, type TrustedKey } from './key.ts'
 export { open, type Opened, type Signature, type Signed } from './file.ts'

@@ -16,6 +16,7 @@ const keyOf = (secretKey: string, owner: string, more: Partial<TrustedKey> = {})
   key: keyId(publicKeyOf(secretKey)),
   publicKey: publicKeyOf(secretKey),
   owner,
+  jurisdiction: '000000',
   from: '2022-01-01',
   ...more,
 })
@@ -54,7 +55,7 @@ describe('sign', () => {
 
 describe('verify', () => {
   it('takes what a trusted key signed, and says who that was', () => {
-    const owners = [{ key: trusted[0]?.key, owner: '水务局' }]
+    const owners = [{ key: trusted[0]?.key, owner: '水务局', jurisdiction: '000000' }]
     expect(verify(signed(), trusted, today)).toEqual({
       pack: base,
       digest: digest(base),
@@ -124,13 +125,65 @@ describe('verify', () => {
   ] as const)('takes a key %s', (_, more) => {
     expect(verify(file, [keyOf(secret, '水务局', more)], today)).toHaveProperty('owners')
   })
+  describe('of a key that is good for a jurisdiction', () => {
+    const of = (jurisdiction: string) => signed(asPack({ jurisdiction }))
+    const trustedFor = (...all: readonly (readonly [string, Partial<TrustedKey>?])[]) =>
+      all.map(([jurisdiction, more]) => keyOf(secret, '水务局', { jurisdiction, ...more }))
+    it.each(['120000', '123400', '123456', '123456001', '123456-swj'])('takes a pack of it or beneath it: %s', (code) => {
+      expect(verify(of(code), trustedFor(['120000']), today)).toHaveProperty('owners.0.jurisdiction', '120000')
+    })
+    it.each([
+      ['its sibling', '123457'],
+      ['the city above it', '123400'],
+      ['the province above it', '120000'],
+      ['the platform', '000000'],
+    ])('refuses a pack of %s, and says what it is good for', (_, code) => {
+      expect(verify(of(code), trustedFor(['123456']), today)).toEqual({
+        refused: [
+          {
+            code: 'signature',
+            path: 'signatures[0].key',
+            found: `“水务局”的密钥 ${first?.key} 的适用辖区是 123456，规则包的辖区是 ${code}`,
+            because: '密钥只能签适用辖区和它下级辖区的规则包',
+            remedy: '请核对发布单位；确应由它发布的，由管着这个辖区的管理员为这个辖区登记它的公钥后再装。',
+          },
+        ],
+      })
+    })
+    it('refuses a jurisdiction that was put in after signing as a change', () => {
+      const moved = { ...of('133456'), signed: of('123456').signed }
+      expect(verify(moved, trustedFor(['120000']), today)).toEqual(refusing('signature', 'signatures[0].sig'))
+      expect(verify(moved, trustedFor(['130000']), today)).toEqual(refusing('signature', 'signatures[0].sig'))
+    })
+    it('takes a pack by the one of several who trust the key that may answer for it', () => {
+      const both = trustedFor(['130000'], ['120000', { to: '2022-12-31' }], ['123400'])
+      expect(verify(of('123456'), both, today)).toHaveProperty('owners.0.jurisdiction', '123400')
+      expect(verify(of('129900'), both, today)).toEqual(refusing('signature', 'signatures[0].key', '到期'))
+    })
+    it('takes nothing where it was withdrawn, or beneath, whoever else trusts it', () => {
+      const both = trustedFor(['000000'], ['120000', { withdrawn: today }])
+      expect(verify(of('123456'), both, today)).toEqual(refusing('signature', 'signatures[0].key', '撤销'))
+      expect(verify(of('133456'), both, today)).toHaveProperty('owners.0.jurisdiction', '000000')
+    })
+    it('refuses a pack that names no jurisdiction as what it is', () => {
+      expect(verify(of(5 as never), trustedFor(['120000']), today)).toEqual(refusing('wrong-value', 'signed.jurisdiction'))
+    })
+    it('takes a pack by another signature that may answer for it', () => {
+      const both = {
+        ...of('123456'),
+        signatures: [...signed(asPack({ jurisdiction: '123456' }), other).signatures, ...of('123456').signatures],
+      }
+      const keys = [keyOf(other, '邻县', { jurisdiction: '123457' }), ...trustedFor(['123456'])]
+      expect(verify(both, keys, today)).toHaveProperty('owners', [{ key: first?.key, owner: '水务局', jurisdiction: '123456' }])
+    })
+  })
   it('refuses to judge on what is no day', () => {
     expect(verify(file, trusted, '2023-6-1')).toEqual(refusing('signature', 'signatures[0].key', '不是日期'))
   })
 
   it('takes one good signature beside one of a key it does not know', () => {
     const both = { signed: base, signatures: [...signed(base, other).signatures, ...file.signatures] }
-    expect(verify(both, trusted, today)).toHaveProperty('owners', [{ key: first?.key, owner: '水务局' }])
+    expect(verify(both, trusted, today)).toHaveProperty('owners', [{ key: first?.key, owner: '水务局', jurisdiction: '000000' }])
   })
   it('refuses one good signature beside a broken one of a key it knows', () => {
     const both = { signed: base, signatures: [...file.signatures, ...signed(asPack({ title: '别的' }), other).signatures] }

@@ -25,7 +25,7 @@ test('a signed pack holds for whoever trusts the key, and for nobody once a byte
   const key = (await run(['keygen', keyFile, '--json'])).json() as { key: string; publicKey: string }
   const built = (await run(['build', county, '--key', keyFile, '--json'])).json()
   expect(built).toMatchObject({ signatures: [key.key] })
-  const trusted = [{ ...key, owner: '某县财政局', from: '2025-01-01' }] as const
+  const trusted = [{ ...key, owner: '某县财政局', jurisdiction: '000000', from: '2025-01-01' }] as const
   const text = read(join(county, 'dist/pack.json'))
   expect(verify(JSON.parse(text), trusted, '2025-06-30')).toMatchObject({
     pack: { id: 'county' },
