@@ -131,6 +131,7 @@ describe('every procedure × every role × own, child, parent and foreign jurisd
 const unbound: Readonly<Record<string, string>> = {
   'audit/record.ts': 'maintenance and the server itself',
   'commands/commands.ts': 'whoever holds the machine',
+  'commands/keys.ts': 'whoever holds the machine',
   'database/store.ts': 'takes bare codes',
   'impact/run.ts': 'works out a question that stands on record, for its own jurisdiction',
   'province/figures.ts': 'works out figures of one jurisdiction, for whoever may see its results',

@@ -1,8 +1,6 @@
 import { isRefused } from '@wenxiao/core'
-import { keyId } from '@wenxiao/core/manifest'
 import { chained } from '../audit/audit.queries.ts'
 import { verifyChain } from '../audit/verify.ts'
-import { today } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Open } from '../database/open.ts'
 import { maintenance } from '../audit/record.ts'
@@ -10,9 +8,9 @@ import { within } from '../database/store.ts'
 import { findEvaluation } from '../evaluations/evaluation.queries.ts'
 import { isReadable, verifyEvaluation } from '../evaluations/verify.ts'
 import { allJurisdictions, recordDivisions, recordJurisdiction } from '../jurisdictions/jurisdiction.queries.ts'
-import { trust, trustedKeys, withdraw } from '../keys/key.queries.ts'
 import { installPack } from '../packs/install.ts'
 import { installedWords, installFolder } from './install-folder.ts'
+import { listKeys, trustKey, withdrawKey } from './keys.ts'
 import { isFolder, readText } from './read-text.ts'
 import { findPack } from '../packs/pack.queries.ts'
 import { administratorLink } from '../people/first.ts'
@@ -71,43 +69,22 @@ export const commands: Readonly<Record<string, Command>> = {
     about: '列出登记的签名公钥',
     least: 0,
     most: 0,
-    run: async ({ store }) => {
-      const keys = await within(store, [], trustedKeys)
-      return {
-        code: 0,
-        lines: keys.map(
-          (k) => `${k.key}  ${k.owner}  ${k.from} 起${k.to ? `，至 ${k.to}` : ''}${k.withdrawn ? `，${k.withdrawn} 撤销` : ''}`,
-        ),
-        data: keys,
-      }
-    },
+    run: ({ store }) => listKeys(store),
   },
   trust: {
-    usage: 'trust <公钥> <单位名称>',
-    about: '登记一把签名公钥（32 字节十六进制），从今天起可信',
+    usage: 'trust <公钥> <单位名称> [适用辖区的代码]',
+    about: '登记一把签名公钥（32 字节十六进制），从今天起可信；它能签适用辖区和下级的规则包，不写代码就是全平台（000000）',
     least: 2,
-    most: 2,
-    run: async ({ store }, [publicKey = '', owner = '']) => {
-      if (!/^[0-9a-f]{64}$/.test(publicKey))
-        throw trouble(`“${publicKey}”不是公钥`, '公钥是 64 位小写十六进制', '用 keygen 显示的公钥')
-      const key = keyId(publicKey)
-      const added = await within(store, [], (trx) => trust(trx, { key, publicKey, owner, from: today() }, by))
-      return { code: 0, lines: [`${added ? '已登记' : '早已登记'}：${key}  ${owner}`], data: { key, owner, added } }
-    },
+    most: 3,
+    run: ({ store }, [publicKey = '', owner = '', jurisdiction]) =>
+      trustKey(store, { publicKey, owner, ...(jurisdiction === undefined ? {} : { jurisdiction }) }, by),
   },
   withdraw: {
     usage: 'withdraw <密钥编号> <理由>',
-    about: '从今天起不再相信一把公钥',
+    about: '从今天起不再相信一把公钥，不论登记在哪些辖区',
     least: 2,
     most: 2,
-    run: async ({ store }, [key = '', because = '']) => {
-      await within(store, [], async (trx) => {
-        if (!(await trustedKeys(trx)).some((k) => k.key === key && !k.withdrawn))
-          throw trouble(`没有登记着的密钥“${key}”`, '只能撤销登记着的密钥', '用 keys 命令查看编号')
-        await withdraw(trx, key, today(), because, by)
-      })
-      return { code: 0, lines: [`已撤销：${key}`], data: { key } }
-    },
+    run: ({ store }, [key = '', because = '']) => withdrawKey(store, key, because, by),
   },
   jurisdiction: {
     usage: 'jurisdiction <代码> <名称>',

@@ -12,7 +12,7 @@ let database: TestDatabase
 let digest: string
 beforeAll(async () => {
   database = await testDatabase()
-  await within(database.store, [], trustTestKey)
+  await trustTestKey(database.store)
   const { pack } = await database.caller([]).packs.install({ file: signed() })
   digest = pack.digest
   await database.caller([changxing]).sheets.file({ jurisdiction: changxing, pack: digest, file: JSON.stringify(facts) })

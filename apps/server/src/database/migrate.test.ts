@@ -9,6 +9,7 @@ import { testDatabase } from '../testing/database.ts'
 import { facts, signed, trustTestKey } from '../testing/pack.ts'
 import { logins } from '../postgres/postgres.ts'
 import { recordDivisions } from '../jurisdictions/jurisdiction.queries.ts'
+import { trustedKeys } from '../keys/key.queries.ts'
 import { callerFor } from '../router.ts'
 import type { Database } from './database.ts'
 import { migrate, migratorOver } from './migrate.ts'
@@ -48,6 +49,9 @@ describe('migrate', () => {
           .raw(
             `insert into app.jurisdiction values ('330522', '长兴县', null);
              insert into app.pack values ('${digest}', 'fund', '1.0.0', '330522', '规则', '{}', 0, now(), '某人');
+             insert into app.trusted_key values ('k1', 'p1', '某单位', '2020-01-01', null, now(), '某人'), ('k2', 'p2', '某单位', '2020-01-01', null, now(), '某人');
+             insert into app.withdrawn_key values ('k2', '2024-01-01', '泄露', now(), '某人');
+             insert into app.pack_signature values ('${digest}', 'k1'), ('${digest}', 'k2');
              insert into app.refused_file values ('${id}', '${digest}', 1, '[]', now(), '某人');
              insert into app.sheet values ('330522', '${id}', '${digest}', '${digest}', '2024-12-31', 'fund', 'f1', '{}', now(), '某人');
              insert into app.subject values ('330522', 'fund', 'f1', false, '${id}');
@@ -71,6 +75,21 @@ describe('migrate', () => {
       [1, 1, 0],
       [0, 0, 1],
     ])
+    // Keys trusted so far were good for all: they are the platform's, withdrawn or not, and so are the signatures they made.
+    const keys = await within(store, [], async (trx) => [
+      await trustedKeys(trx),
+      await trx.selectFrom('pack_signature').select(['key', 'jurisdiction']).orderBy('key').execute(),
+    ])
+    expect(keys).toMatchObject([
+      [
+        { key: 'k1', jurisdiction: '000000' },
+        { key: 'k2', jurisdiction: '000000', withdrawn: '2024-01-01' },
+      ],
+      [
+        { key: 'k1', jurisdiction: '000000' },
+        { key: 'k2', jurisdiction: '000000' },
+      ],
+    ])
   })
 
   it('binds a login that is above the rules to a role beneath them', async () => {
@@ -79,7 +98,8 @@ describe('migrate', () => {
     expect(application).toEqual({ grantee: 'wenxiao_app', role: 'wenxiao_app', unbound: false })
     const store = openStore({ ...superuser, max: 2 }, application.role, heads(), () => undefined)
     try {
-      await within(store, [], async (trx) => (await recordDivisions(trx), trustTestKey(trx)))
+      await within(store, [], recordDivisions)
+      await trustTestKey(store)
       const caller = (visible: readonly string[]) => callerFor(contextOf(store, somebody(visible)))
       const { pack } = await caller([]).packs.install({ file: signed() })
       await caller(['330522']).sheets.file({ jurisdiction: '330522', pack: pack.digest, file: JSON.stringify(facts) })
@@ -105,7 +125,8 @@ describe('migrate', () => {
     expect(application).toEqual({ grantee: login, role: null, unbound: true })
     const store = openStore({ ...plain, max: 2 }, null, heads(), () => undefined)
     try {
-      await within(store, [], async (trx) => (await recordDivisions(trx), trustTestKey(trx)))
+      await within(store, [], recordDivisions)
+      await trustTestKey(store)
       const caller = (visible: readonly string[]) => callerFor(contextOf(store, somebody(visible)))
       const { pack } = await caller([]).packs.install({ file: signed() })
       await caller(['330522']).sheets.file({ jurisdiction: '330522', pack: pack.digest, file: JSON.stringify(facts) })

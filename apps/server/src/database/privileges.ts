@@ -32,8 +32,11 @@ export const privileges: Readonly<Record<keyof Database, readonly ('select' | 'i
 /** Tables that are the same for every jurisdiction, with the reason why. */
 export const referenceTables: Partial<Record<keyof Database, string>> = {
   jurisdiction: 'the list of jurisdictions itself',
-  trusted_key: 'a publisher is trusted by the platform, not by one county',
-  withdrawn_key: 'as trusted_key',
   pack: 'a pack version is the same text wherever it is used',
   pack_signature: 'belongs to a pack version',
+}
+/** Tables of a jurisdiction that everybody may read, with the reason why; only who acts for the jurisdiction adds to them. */
+export const readByAll: Partial<Record<keyof Database, string>> = {
+  trusted_key: 'by whom a pack of whichever jurisdiction may be signed is no secret, and is judged wherever it is used',
+  withdrawn_key: 'as trusted_key',
 }

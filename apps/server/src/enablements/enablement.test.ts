@@ -103,7 +103,7 @@ describe('what is in use', () => {
 
   it('is not changed by a key that is withdrawn; but nothing it signed is enabled any more', async () => {
     on('2024-08-01')
-    await within(places.database.store, [], (trx) => withdraw(trx, testKey.key, '2024-08-01', '泄露', '测试'))
+    await within(places.database.store, [testKey.jurisdiction], (trx) => withdraw(trx, testKey, '2024-08-01', '泄露', '测试'))
     expect(await codes(places.admin.enablements.upgrade({ ...ground, pack: v3, from: '2024-09-01' }))).toEqual([
       ['signature', 'pack'],
     ])

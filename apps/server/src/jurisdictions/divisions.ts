@@ -1,3 +1,5 @@
+import { covers } from '@wenxiao/core/manifest'
+
 /** The platform itself, above nobody: acts that concern no single jurisdiction, and whoever administers all of them. */
 export const platform = '000000'
 
@@ -48,7 +50,7 @@ export const divisions: Readonly<Record<string, string>> = {
 }
 
 /** Whether one jurisdiction stands above another; the platform stands above all. */
-export const isAbove = (one: string, other: string): boolean => one !== other && (one === platform || above(other).includes(one))
+export const isAbove = (one: string, other: string): boolean => one !== other && covers(one, other)
 
 /** Codes above this one, nearest first: a department's or town's county, its city, its province. */
 export function above(code: string): readonly string[] {

@@ -63,6 +63,15 @@ export async function addJurisdiction(
 export const findJurisdiction = (trx: Work, code: string): Promise<JurisdictionName | undefined> =>
   trx.selectFrom('jurisdiction').select(['code', 'title']).where('code', '=', code).executeTakeFirst()
 
+/** These jurisdictions by name, in the order of their codes. */
+export const namesOf = (trx: Work, codes: readonly string[]): Promise<readonly JurisdictionName[]> =>
+  trx
+    .selectFrom('jurisdiction')
+    .select(['code', 'title'])
+    .where('code', 'in', [...codes, ''])
+    .orderBy('code')
+    .execute()
+
 /** Those whose results may be seen, by code, with how much there is of each. */
 export async function listJurisdictions(trx: Work, { visible, results }: Scope): Promise<readonly JurisdictionSummary[]> {
   if (results.length === 0) return []

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 
 export interface TrustedKeyTable {
+  jurisdiction: string
   key: string
   public_key: string
   owner: string
@@ -10,6 +11,7 @@ export interface TrustedKeyTable {
   trusted_by: string
 }
 export interface WithdrawnKeyTable {
+  jurisdiction: string
   key: string
   withdrawn_from: string
   because: string

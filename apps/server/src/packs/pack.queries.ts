@@ -44,7 +44,11 @@ export async function listPacks(trx: Work, digest?: string): Promise<readonly Pa
     .execute()
   const signatures = await trx
     .selectFrom('pack_signature')
-    .innerJoin('trusted_key', 'trusted_key.key', 'pack_signature.key')
+    .innerJoin('trusted_key', (join) =>
+      join
+        .onRef('trusted_key.key', '=', 'pack_signature.key')
+        .onRef('trusted_key.jurisdiction', '=', 'pack_signature.jurisdiction'),
+    )
     .select(['digest', 'trusted_key.key', 'owner'])
     .execute()
   return Promise.all(
@@ -87,7 +91,7 @@ export async function insertPack(
   if (added.numInsertedOrUpdatedRows !== 1n) return true
   await trx
     .insertInto('pack_signature')
-    .values(owners.map(({ key }) => ({ digest, key })))
+    .values(owners.map(({ key, jurisdiction }) => ({ digest, key, jurisdiction })))
     .execute()
   return false
 }

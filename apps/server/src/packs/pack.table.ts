@@ -14,7 +14,9 @@ export interface PackTable {
 }
 export interface PackSignatureTable {
   digest: string
+  /** The trust on which the pack was taken: a key, and the jurisdiction for which it is trusted. */
   key: string
+  jurisdiction: string
 }
 export interface RefusedFileTable {
   jurisdiction: string

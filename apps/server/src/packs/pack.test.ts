@@ -10,7 +10,7 @@ let database: TestDatabase
 const caller = () => database.caller([])
 beforeAll(async () => {
   database = await testDatabase()
-  await within(database.store, [], trustTestKey)
+  await trustTestKey(database.store)
 })
 
 describe('install', () => {
@@ -104,7 +104,7 @@ describe('install', () => {
   })
 
   it('takes nothing more from a key that was withdrawn', async () => {
-    await within(database.store, [], (trx) => withdraw(trx, testKey.key, '2024-01-01', '泄露', '测试'))
+    await within(database.store, [testKey.jurisdiction], (trx) => withdraw(trx, testKey, '2024-01-01', '泄露', '测试'))
     const refused = await refusalsOf(caller().packs.install({ file: signed({ ...pack, version: '1.0.1' }) }))
     expect(refused).toMatchObject([{ code: 'signature' }])
     expect(refused[0]?.found).toContain('撤销')

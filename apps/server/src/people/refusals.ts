@@ -2,8 +2,8 @@ import type { Refusal } from '@wenxiao/core'
 import { roles as known, type Role } from '../access/role.ts'
 
 /**
- * A province's administrator trusts keys and installs packs for everybody beneath and beside: whoever administers only a
- * county cannot make one. Refused at `path` wherever the place is no province, nor the platform.
+ * A province's administrator trusts keys for everybody beneath and installs packs for everybody beside as well: whoever
+ * administers only a county cannot make one. Refused at `path` wherever the place is no province, nor the platform.
  */
 export const provinceOnly = (jurisdiction: string, roles: readonly Role[], path: string): readonly Refusal[] =>
   /^..0000/.test(jurisdiction) || !roles.includes('province-admin')

@@ -1,4 +1,4 @@
-import { isRefused, type Pack, type Refused } from '@wenxiao/core'
+import { isRefused, type Pack, type Refusal, type Refused } from '@wenxiao/core'
 import { canonical, digest, open, sign, type Signed } from '@wenxiao/core/manifest'
 import { maintenance } from '../audit/record.ts'
 import { within, type Store, type Work } from '../database/store.ts'
@@ -7,6 +7,7 @@ import { listEvaluations } from '../evaluations/evaluation.queries.ts'
 import { makeEvaluation } from '../evaluations/make.ts'
 import { readJson } from '../files.ts'
 import { trust } from '../keys/key.queries.ts'
+import { faultsBeside } from '../packs/in-worker.ts'
 import { installPack } from '../packs/install.ts'
 import { findPack } from '../packs/pack.queries.ts'
 import { fileSheet } from '../sheets/file.ts'
@@ -25,9 +26,11 @@ const by = '样例装载'
 /** Signs and installs the packs of the repository and files and scores their facts, whatever of it is not there yet; says in words what could not be done. */
 export async function loadSample(store: Store, plugins: string, data: string, log: (words: string) => void): Promise<void> {
   const { secret, trusted } = sampleKey(data)
-  await within(store, [], (trx) => trust(trx, trusted, by))
-  for (const plugin of pluginsIn(plugins)) {
-    const installed = await installSample(store, plugin, secret)
+  await within(store, [trusted.jurisdiction], (trx) => trust(trx, trusted, by))
+  const offers: (readonly [PluginFolder, Offer])[] = []
+  for (const plugin of pluginsIn(plugins)) offers.push([plugin, await offer(store, plugin, secret)])
+  for (const [plugin, offered] of offers) {
+    const installed = await installSample(store, plugin, offered)
     if (isRefused(installed)) {
       log(refusedWords(`样例规则包 ${plugin.name} 没有装上`, installed))
       continue
@@ -64,7 +67,11 @@ interface Installed {
   readonly digest: string
   readonly pack: Pack
 }
-async function installSample(store: Store, plugin: PluginFolder, secret: string): Promise<Installed | Refused> {
+/** A pack of the repository, signed, with the check of it that has begun; or the one that is installed; or why there is none. */
+type Offer = Installed | Refused | (Installed & { readonly text: string; readonly faults: Promise<readonly Refusal[]> })
+
+/** Begins to check a pack beside the server, so that all are checked while the first are filed and scored. */
+async function offer(store: Store, plugin: PluginFolder, secret: string): Promise<Offer> {
   if (plugin.pack === null)
     return {
       refused: [
@@ -87,11 +94,16 @@ async function installSample(store: Store, plugin: PluginFolder, secret: string)
   if (isRefused(built)) return built
   const signed = sign(built.pack, secret)
   if (isRefused(signed)) return signed
-  const signedText = JSON.stringify(signed)
-  const again = await rebuilt(store, plugin.name, { ...built, text: signedText }, by)
+  const faults = faultsBeside(built.pack)
+  faults.catch(() => undefined) // heard of where it is waited for
+  return { digest: built.digest, pack: built.pack, text: JSON.stringify(signed), faults }
+}
+async function installSample(store: Store, plugin: PluginFolder, offered: Offer): Promise<Installed | Refused> {
+  if (isRefused(offered) || !('faults' in offered)) return offered
+  const again = await rebuilt(store, plugin.name, offered, by)
   if (again) return again
-  const installed = await installPack(store, signedText, maintenance(by))
-  return isRefused(installed) ? installed : { digest: built.digest, pack: built.pack }
+  const installed = await installPack(store, offered.text, maintenance(by), () => offered.faults)
+  return isRefused(installed) ? installed : offered
 }
 
 /** Files one facts file and scores it by every scheme for its first thing, once. */

@@ -1,4 +1,3 @@
-import { within } from '../database/store.ts'
 import { testDatabase, type TestDatabase } from './database.ts'
 import { signed, trustTestKey } from './pack.ts'
 import type { Caller } from '../router.ts'
@@ -12,7 +11,7 @@ export async function testCounty(): Promise<{
   readonly digest: string
 }> {
   const database = await testDatabase()
-  await within(database.store, [], trustTestKey)
+  await trustTestKey(database.store)
   const caller = database.caller([changxing])
   const { pack } = await caller.packs.install({ file: signed() })
   await caller.enablements.enable({ jurisdiction: changxing, pack: pack.digest, from: '2020-01-01', document: '〔2020〕1号' })

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { definePack, defineScheme, defineWords, isRefused, type Pack } from '@wenxiao/core'
 import { keyId, publicKeyOf, sign, type TrustedKey } from '@wenxiao/core/manifest'
-import type { Work } from '../database/store.ts'
+import { within, type Store } from '../database/store.ts'
+import { platform } from '../jurisdictions/divisions.ts'
 import { trust } from '../keys/key.queries.ts'
 
 /** A small pack: a fund with projects; half its points for what was paid, half for projects finished. */
@@ -94,8 +95,16 @@ export const facts: { readonly on: string; readonly given: readonly Record<strin
 
 const secret = randomBytes(32).toString('hex')
 const publicKey = publicKeyOf(secret)
-export const testKey: TrustedKey = { key: keyId(publicKey), publicKey, owner: '测试单位', from: '2020-01-01' }
-export const trustTestKey = (trx: Work): Promise<boolean> => trust(trx, testKey, '测试')
+export const testKey: TrustedKey = {
+  key: keyId(publicKey),
+  publicKey,
+  owner: '测试单位',
+  jurisdiction: platform,
+  from: '2020-01-01',
+}
+/** Trusts it for all of the platform, unless it is said for which jurisdiction. */
+export const trustTestKey = (store: Store, jurisdiction = platform): Promise<boolean> =>
+  within(store, [jurisdiction], (trx) => trust(trx, { ...testKey, jurisdiction }, '测试'))
 
 /** The text of a pack file that the test key signed. */
 export function signed(of: Pack = pack): string {

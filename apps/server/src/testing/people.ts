@@ -1,5 +1,4 @@
 import type { Role } from '../access/role.ts'
-import { within } from '../database/store.ts'
 import { callerFor, type Caller } from '../router.ts'
 import { testDatabase, type TestDatabase } from './database.ts'
 import { signed, trustTestKey } from './pack.ts'
@@ -24,7 +23,7 @@ export interface Places {
 }
 export async function testPlaces(): Promise<Places> {
   const database = await testDatabase()
-  await within(database.store, [], trustTestKey)
+  await trustTestKey(database.store)
   const as = (home: string, ...roles: readonly Role[]): Caller => {
     const who = somebody([home], roles)
     const results = home === province ? [province, county, elsewhere] : [home]

@@ -31,6 +31,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'impact.run': of(({ code, run }) => ({ jurisdiction: code, run })),
   'jurisdictions.list': nothing,
   'keys.list': nothing,
+  'keys.places': nothing,
   'packs.compare': of(({ pack }) => ({ from: pack, to: pack })),
   'packs.get': of(({ pack }) => ({ digest: pack })),
   'packs.list': nothing,

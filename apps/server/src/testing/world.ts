@@ -39,7 +39,7 @@ export async function testWorld(
 ): Promise<World> {
   const database = await testDatabase()
   const { store, auth } = database
-  await within(store, [], trustTestKey)
+  await trustTestKey(store)
   const caller = (who: Who | null) => callerFor(contextOf(store, who, auth))
   const ids = new Map<string, string>()
   const add = async (code: string, name: string, roles: readonly Role[], unit: string) => {
