@@ -1,4 +1,4 @@
-import { isRefused, type Refusal, type Refused } from '@wenxiao/core'
+import { isRefused, type Pack, type Refusal, type Refused } from '@wenxiao/core'
 import { verify, type Verified } from '@wenxiao/core/manifest'
 import { sql } from 'kysely'
 import { today } from '../clock.ts'
@@ -15,14 +15,16 @@ import { compareVersions } from './version.ts'
 
 /**
  * Installs a signed pack file: signature, vocabulary, jurisdiction, sound rules and its own cases reproduced, or it is refused, the refusal goes on record, and nothing else is stored.
+ * `faultsIn` finds what is wrong with the pack itself; a caller that has begun to look says so here.
  */
 export async function installPack(
   store: Store,
   text: string,
   { by, jurisdiction, scope }: Acting,
+  faultsIn: (pack: Pack) => Promise<readonly Refusal[]> = faultsBeside,
 ): Promise<PackInstalled | Refused> {
   const read = await within(store, scope, (trx) => readSigned(trx, text))
-  const faults = isRefused(read) ? [] : await faultsBeside(read.pack)
+  const faults = isRefused(read) ? [] : await faultsIn(read.pack)
   const installed = await within(store, scope, async (trx): Promise<PackInstalled | Refused> => {
     const judged = await judge(trx, text, faults)
     if (isRefused(judged)) return judged
