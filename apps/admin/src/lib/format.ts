@@ -1,3 +1,4 @@
+import { nameOfUnit } from '@wenxiao/core/reading'
 import { group, isZero, pad, shift, trim } from './decimal.ts'
 import { say } from './say.ts'
 
@@ -8,22 +9,8 @@ export const pointsOnPaper = (text: string): string => group(pad(text, 2))
 /** Points lost, with a true minus; nothing lost is `0`. */
 export const lost = (text: string): string => (isZero(text) ? '0' : `−${points(text)}`)
 
-const units: Readonly<Record<string, string>> = {
-  yuan: '元',
-  ratio: '',
-  points: '分',
-  days: '天',
-  'working days': '个工作日',
-  months: '个月',
-  place: '位',
-  day: '',
-  'yes-no': '',
-  choice: '',
-  paper: '',
-  text: '',
-}
 /** The name of a unit for people; any other word is a counted noun and stands for itself. */
-export const unitName = (unit: string): string => units[unit] ?? unit
+export const unitName = (unit: string): string => nameOfUnit(unit) ?? unit
 
 /** A value and its unit as they are shown: 元 in 万元 with at least two places, every other unit as it was filed. */
 export const amount = (value: string, unit: string): { readonly figure: string; readonly unit: string } => {

@@ -1,20 +1,7 @@
 import type { Fact, Plain } from '@wenxiao/core'
+import { nameOfUnit } from '@wenxiao/core/reading'
 import type { FactOnRecord } from './subject.ts'
 
-const units: Readonly<Record<string, string>> = {
-  yuan: '元',
-  ratio: '',
-  points: '分',
-  days: '天',
-  'working days': '个工作日',
-  months: '个月',
-  place: '位',
-  day: '',
-  'yes-no': '',
-  choice: '',
-  paper: '',
-  text: '',
-}
 const answers: Readonly<Record<string, string>> = { yes: '是', no: '否' }
 
 /** A filed value as people read it: titles instead of ids, the unit it was written in, or why there is none. */
@@ -24,7 +11,7 @@ export function shownFact(
   plain: Plain,
   writtenIn: string | null,
 ): Pick<FactOnRecord, 'title' | 'unit' | 'value' | 'unknown'> {
-  const unit = writtenIn ?? units[fact?.unit ?? ''] ?? fact?.unit ?? ''
+  const unit = writtenIn ?? nameOfUnit(fact?.unit ?? '') ?? fact?.unit ?? ''
   const options = fact && 'options' in fact ? fact.options : fact?.unit === 'yes-no' ? answers : {}
   const one = (text: string | null): string => (text === null ? '缺' : (options[text] ?? text))
   const head = { title: fact?.title ?? name, unit }

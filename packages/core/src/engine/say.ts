@@ -1,3 +1,4 @@
+import { nameOfUnit } from '../reading/unit-name.ts'
 import { unitOf as unitOfKind } from '../reading/unit.ts'
 import type { Rounding } from '../contract/scheme.ts'
 import type { Context, Whom } from './context.ts'
@@ -6,21 +7,11 @@ import type { Fraction } from './fraction.ts'
 import { multiply, print, printShort, whole } from './fraction.ts'
 import type { AnyM } from './measure.ts'
 
-const spoken: Readonly<Record<string, string>> = {
-  yuan: '元',
-  points: '分',
-  days: '天',
-  'working days': '个工作日',
-  months: '个月',
-  place: '位',
-  ratio: '',
-}
-
 /** A unit as people say it: 元, 分, 天; a counted thing by its name. */
 export function unitTitle(context: Context['pack'], unit: string): string {
   const per = unit.split(' per ')
   if (per.length === 2) return per.map((u) => unitTitle(context, u)).join('/')
-  return spoken[unit] ?? (context.words.subjects[unit] ? '个' : unit)
+  return nameOfUnit(unit) ?? (context.words.subjects[unit] ? '个' : unit)
 }
 /** A number of a unit as text without the unit: a ratio in per cent and money to the fen, rounded once as the pack says. */
 export function printNumber(value: Fraction, unit: string, rounding: Rounding): string {
