@@ -26,7 +26,7 @@ const by = '样例装载'
 /** Signs and installs the packs of the repository and files and scores their facts, whatever of it is not there yet; says in words what could not be done. */
 export async function loadSample(store: Store, plugins: string, data: string, log: (words: string) => void): Promise<void> {
   const { secret, trusted } = sampleKey(data)
-  await within(store, [], (trx) => trust(trx, trusted, by))
+  await within(store, [trusted.jurisdiction], (trx) => trust(trx, trusted, by))
   const offers: (readonly [PluginFolder, Offer])[] = []
   for (const plugin of pluginsIn(plugins)) offers.push([plugin, await offer(store, plugin, secret)])
   for (const [plugin, offered] of offers) {
