@@ -15,7 +15,7 @@ let ready: Promise<Ready | Refused> | undefined
 const tell = (told: Told) => postMessage(told)
 
 /** Handing thousands of rows over takes longer than working them out: these come with the figures, all of them when nobody asks on. */
-const firstRows = 200
+const firstRows = 100
 const quiet = 150
 let rest: ReturnType<typeof setTimeout> | undefined
 const answer = (id: number, found: Simulated | Refused) => {
