@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { keyId, publicKeyOf } from '@wenxiao/core/manifest'
 import { expect, it } from 'vitest'
+import type { Act } from '../audit/record.ts'
+import { within } from '../database/store.ts'
 import { testDatabase } from '../testing/database.ts'
 import { listKeys, trustKey, withdrawKey } from './keys.ts'
 
@@ -21,4 +23,14 @@ it('trusts a key for a jurisdiction, or for all of the platform, and withdraws i
   expect((await withdrawKey(store, key, '泄露', by)).data).toEqual({ key, jurisdictions: ['000000', '330000'] })
   expect((await listKeys(store)).lines.every((line) => line.endsWith('撤销'))).toBe(true)
   await expect(withdrawKey(store, key, '再次', by)).rejects.toThrow(/没有登记着的密钥/)
+  const trails = ['000000', '330000'].map((place) =>
+    within(store, [place], (trx) => trx.selectFrom('audit').select('content').where('jurisdiction', '=', place).execute()),
+  )
+  for (const trail of await Promise.all(trails))
+    expect(
+      trail.map((one) => JSON.parse(one.content) as Act).map(({ act, by: who, ground }) => [act, who.title, ground]),
+    ).toEqual([
+      ['key.trusted', by, null],
+      ['key.withdrawn', by, '泄露'],
+    ])
 })

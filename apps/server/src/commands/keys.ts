@@ -1,4 +1,5 @@
-import { keyId } from '@wenxiao/core/manifest'
+import { keyId, type TrustedKey } from '@wenxiao/core/manifest'
+import { record, type Act } from '../audit/record.ts'
 import { today } from '../clock.ts'
 import { within, type Store } from '../database/store.ts'
 import { platform } from '../jurisdictions/divisions.ts'
@@ -6,6 +7,8 @@ import { findJurisdiction, recordDivisions } from '../jurisdictions/jurisdiction
 import { trust, trustedKeys, withdraw } from '../keys/key.queries.ts'
 import { trouble } from '../trouble.ts'
 import type { Said } from './commands.ts'
+
+type Owner = Pick<TrustedKey, 'key' | 'owner' | 'jurisdiction'>
 
 /** Every key that was ever trusted, for which jurisdiction and how long. */
 export async function listKeys(store: Store): Promise<Said> {
@@ -18,6 +21,14 @@ export async function listKeys(store: Store): Promise<Said> {
     data: keys,
   }
 }
+
+const acted = (act: string, { key, owner, jurisdiction }: Owner, ground: string | null, title: string): Act => ({
+  jurisdiction,
+  by: { person: null, title },
+  act,
+  to: { is: 'key', id: key, title: owner },
+  ground,
+})
 
 /** Trusts a key from today on for a jurisdiction that is on record, and those beneath it; for all of the platform when none is said. */
 export async function trustKey(
@@ -37,7 +48,9 @@ export async function trustKey(
         '公钥只为登记着的辖区登记',
         `核对代码；无误的，先登记：npm run -s server -- jurisdiction ${jurisdiction} 名称`,
       )
-    return [found, await trust(trx, { key, publicKey, owner, jurisdiction, from: today() }, by)] as const
+    const done = await trust(trx, { key, publicKey, owner, jurisdiction, from: today() }, by)
+    if (done) await record(trx, acted('key.trusted', { key, owner, jurisdiction }, null, by))
+    return [found, done] as const
   })
   return {
     code: 0,
@@ -53,6 +66,7 @@ export async function withdrawKey(store: Store, key: string, because: string, by
   const jurisdictions = known.map((one) => one.jurisdiction)
   await within(store, jurisdictions, async (trx) => {
     for (const one of known) await withdraw(trx, one, today(), because, by)
+    for (const one of known) await record(trx, acted('key.withdrawn', one, because, by))
   })
   return { code: 0, lines: [`已撤销：${key}（适用辖区 ${jurisdictions.join('、')}）`], data: { key, jurisdictions } }
 }
