@@ -7,9 +7,10 @@ import { maintenance } from '../audit/record.ts'
 import { within } from '../database/store.ts'
 import { findEvaluation } from '../evaluations/evaluation.queries.ts'
 import { isReadable, verifyEvaluation } from '../evaluations/verify.ts'
-import { allJurisdictions, recordDivisions, recordJurisdiction } from '../jurisdictions/jurisdiction.queries.ts'
+import { allJurisdictions, recordDivisions } from '../jurisdictions/jurisdiction.queries.ts'
 import { installPack } from '../packs/install.ts'
 import { installedWords, installFolder } from './install-folder.ts'
+import { addPlace } from './jurisdictions.ts'
 import { listKeys, trustKey, withdrawKey } from './keys.ts'
 import { isFolder, readText } from './read-text.ts'
 import { findPack } from '../packs/pack.queries.ts'
@@ -91,12 +92,7 @@ export const commands: Readonly<Record<string, Command>> = {
     about: '登记一个辖区',
     least: 2,
     most: 2,
-    run: async ({ store }, [code = '', title = '']) => {
-      if (!/^\d{6}(\d{3})?(-[a-z0-9]{1,20})?$/.test(code))
-        throw trouble(`“${code}”不是辖区代码`, '代码是六位数字，乡镇再加三位，部门加后缀', '如 330522、330111001、330111-zjj')
-      await within(store, [], async (trx) => (await recordDivisions(trx), recordJurisdiction(trx, code, title)))
-      return { code: 0, lines: [`已登记：${code} ${title}`], data: { code, title } }
-    },
+    run: ({ store }, [code = '', title = '']) => addPlace(store, code, title, by),
   },
   'verify-audit': {
     usage: 'verify-audit [辖区代码]',

@@ -1,9 +1,8 @@
-import { isRefused } from '@wenxiao/core'
+import { isRefused, type Refused } from '@wenxiao/core'
 import { sql } from 'kysely'
 import type { Scope } from '../access/scope.ts'
 import { record, type Act } from '../audit/record.ts'
 import type { Work } from '../database/store.ts'
-import { refuse } from '../refuse.ts'
 import { above, divisions } from './divisions.ts'
 import type { JurisdictionName, JurisdictionSummary } from './jurisdiction.ts'
 import { parentOf, taken } from './place.ts'
@@ -20,27 +19,12 @@ export async function recordDivisions(trx: Work): Promise<void> {
     .execute()
 }
 
-/** Puts one more jurisdiction on record under the nearest one above it that is there. */
-export async function recordJurisdiction(trx: Work, code: string, title: string): Promise<void> {
-  const there = await trx
-    .selectFrom('jurisdiction')
-    .select('code')
-    .where('code', 'in', [...above(code), ''])
-    .execute()
-  const parent = above(code).find((one) => there.some((row) => row.code === one)) ?? null
-  await trx
-    .insertInto('jurisdiction')
-    .values({ code, title, parent })
-    .onConflict((on) => on.doNothing())
-    .execute()
-}
-
 /** Puts one more jurisdiction on record beneath another and on that one's trail, or refuses with words. */
 export async function addJurisdiction(
   trx: Work,
   by: Act['by'],
-  added: JurisdictionName & { readonly under: string; readonly ground: string },
-): Promise<JurisdictionName> {
+  added: JurisdictionName & { readonly under: string; readonly ground: string | null },
+): Promise<JurisdictionName | Refused> {
   const { code, title, under, ground } = added
   const there = await trx
     .selectFrom('jurisdiction')
@@ -48,13 +32,13 @@ export async function addJurisdiction(
     .where('code', 'in', [code, ...above(code)])
     .execute()
   const parent = parentOf(code, under, there)
-  if (isRefused(parent)) throw refuse(parent)
+  if (isRefused(parent)) return parent
   const row = await trx
     .insertInto('jurisdiction')
     .values({ code, title, parent })
     .onConflict((on) => on.doNothing())
     .executeTakeFirst()
-  if (row.numInsertedOrUpdatedRows !== 1n) throw refuse(taken({ code, title }))
+  if (row.numInsertedOrUpdatedRows !== 1n) return taken({ code, title })
   const to = { is: 'jurisdiction', id: code, title }
   await record(trx, { jurisdiction: under, by, act: 'jurisdiction.added', to, ground, more: { parent } })
   return { code, title }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { isRefused } from '@wenxiao/core'
 import { within } from '../database/store.ts'
 import { code } from '../inputs.ts'
+import { refuse } from '../refuse.ts'
 import { over, router, signedIn } from '../trpc.ts'
 import { addJurisdiction, listJurisdictions } from './jurisdiction.queries.ts'
 import type { JurisdictionName, JurisdictionSummary } from './jurisdiction.ts'
@@ -19,7 +21,9 @@ export const jurisdictionRouter = router({
         ground: z.string().trim().min(2).max(500),
       }),
     )
-    .mutation(({ ctx, input: { jurisdiction, ...added } }): Promise<JurisdictionName> =>
-      within(ctx.store, ctx.scope, (trx) => addJurisdiction(trx, ctx.actor, { ...added, under: jurisdiction })),
-    ),
+    .mutation(async ({ ctx, input: { jurisdiction: under, ...wanted } }): Promise<JurisdictionName> => {
+      const added = await within(ctx.store, ctx.scope, (trx) => addJurisdiction(trx, ctx.actor, { ...wanted, under }))
+      if (isRefused(added)) throw refuse(added)
+      return added
+    }),
 })
