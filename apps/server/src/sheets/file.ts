@@ -2,7 +2,8 @@ import { isRefused, type Pack, type Refused } from '@wenxiao/core'
 import { digest } from '@wenxiao/core/manifest'
 import type { Work } from '../database/store.ts'
 import { above } from '../jurisdictions/divisions.ts'
-import { changedSecrecy, recordThings } from '../subjects/record.ts'
+import { recordThings } from '../subjects/record.ts'
+import { changedSecrecy, classifiedOnRecord } from '../subjects/secrecy.ts'
 import { givenIn, readFiled } from './filed.ts'
 import { insertSheet, latestSheet, listSheets, sameSheet } from './sheet.queries.ts'
 import type { SheetFiled } from './sheet.ts'
@@ -28,7 +29,7 @@ export async function fileSheet(trx: Work, filing: Filing): Promise<SheetFiled |
   const filed = readFiled(pack, filing.text)
   if (isRefused(filed)) return filed
   const given = givenIn(filed.text)
-  const secrecy = await changedSecrecy(trx, jurisdiction, given)
+  const secrecy = changedSecrecy(given, await classifiedOnRecord(trx, jurisdiction, given))
   if (secrecy.length) return { refused: secrecy }
   const first = filed.record.things.get(filed.record.first)
   if (!first) throw new Error('a facts file that was read has a first thing')

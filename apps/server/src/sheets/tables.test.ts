@@ -158,7 +158,10 @@ describe('a table that is filed', () => {
   it('keeps secrets: a classified row has no name, and stays what it was', async () => {
     expect((await file('编号,涉密,金额（万元）\ns1,是,3\n')).counts.added).toBe(1)
     expect(await refusalsOf(file('编号,名称,金额（万元）\ns1,某系统,4\n'))).toMatchObject([{ path: '第2行 B列“名称”' }])
-    expect(await refusalsOf(file('编号,涉密,金额（万元）\np1,是,4\n'))).toMatchObject([{ code: 'mismatch' }])
+    for (const ask of [preview, file])
+      expect(await refusalsOf(ask('编号,涉密,金额（万元）\np1,是,4\n'))).toMatchObject([
+        { code: 'mismatch', path: '第2行 B列“涉密”', found: '“p1”已登记为非涉密，这里标为涉密' },
+      ])
     expect((await preview('编号,金额（万元）\ns1,4\n')).things).toMatchObject([{ id: 's1', title: null }])
     expect((await exported('csv', 'project')).bytes.toString('utf8')).toContain('\r\ns1,,,,3,是,')
   })
@@ -172,7 +175,8 @@ describe('a table that is filed', () => {
   })
   it('a facts file that turns an open thing into a classified one is refused', async () => {
     const text = JSON.stringify({ on: '2026-01-31', given: [{ is: 'project', id: 'p1', classified: true, facts: {} }] })
-    expect(await refusalsOf(file(text))).toMatchObject([{ code: 'mismatch', path: 'given[0].classified' }])
+    for (const ask of [preview, file])
+      expect(await refusalsOf(ask(text))).toMatchObject([{ code: 'mismatch', path: 'given[0].classified' }])
   })
   it('is not there for a jurisdiction or a pack of others', async () => {
     const other = { ...handedIn('编号\np1\n'), jurisdiction: '330822' }

@@ -4,6 +4,7 @@ import { readFacts } from '@wenxiao/core/engine'
 import { digest } from '@wenxiao/core/manifest'
 import { kindOfTable, readTables, worksheetName, type Table, type TablesRead } from '@wenxiao/core/tables'
 import { readSpreadsheet } from '../spreadsheets/read.ts'
+import { changedSecrecy } from '../subjects/secrecy.ts'
 import { comparer } from './compare.ts'
 import { bareOf, belonging, factsFiles, filedBy } from './compose.ts'
 import { givenIn, readFiled, type GivenThing } from './filed.ts'
@@ -69,6 +70,8 @@ function readFactsFile(
   const filed = readFiled(pack, content.toString('utf8'))
   if (isRefused(filed)) return filed
   const given = givenIn(filed.text)
+  const refused = changedSecrecy(given, secrets(standing))
+  if (refused.length > 0) return { refused }
   const { preview } = outcome(pack, given, standing, { whole: true, place: () => null })
   return { preview: { ...preview, on: (JSON.parse(filed.text) as { on: string }).on, seen }, files: [filed.text] }
 }
@@ -149,9 +152,16 @@ function unreadable(
     facts: { ...daysOf(pack, thing, standing), ...thing.facts },
   }))
   const record = readFacts(pack, { on, given: [...given, ...belonging(pack, given, bare)] })
-  if (!isRefused(record)) return undefined
-  return { refused: record.refused.map((fault) => ({ ...fault, path: read.place(fault.path) ?? fault.path })) }
+  const secrecy = changedSecrecy(given, secrets(standing))
+  // What follows of its name and its facts from a secrecy that may not change need not be said.
+  const other = (path: string) => !secrecy.some((one) => path.startsWith(one.path.replace('classified', '')))
+  const refused = [...secrecy, ...(isRefused(record) ? record.refused.filter(({ path }) => other(path)) : [])]
+  return refused.length === 0
+    ? undefined
+    : { refused: refused.map((fault) => ({ ...fault, path: read.place(fault.path) ?? fault.path })) }
 }
+const secrets = (standing: ReadonlyMap<string, StandingThing>): ReadonlyMap<string, boolean> =>
+  new Map([...standing].map(([key, { classified }]) => [key, classified]))
 /** Days that stand, beside which new ones must be possible. */
 export function daysOf(
   pack: Pack,

@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import type { Pack, Refusal } from '@wenxiao/core'
+import type { Pack } from '@wenxiao/core'
 import type { Work } from '../database/store.ts'
 import { partsOf, type GivenThing } from '../sheets/filed.ts'
 import type { FactTable, LinkTable, StatementTable } from './subject.table.ts'
@@ -8,30 +7,6 @@ import type { FactTable, LinkTable, StatementTable } from './subject.table.ts'
 export interface Sheet {
   readonly jurisdiction: string
   readonly sheet: string
-}
-
-/** Things that are on record as classified and are now filed openly, or the other way about. */
-export async function changedSecrecy(trx: Work, jurisdiction: string, given: readonly GivenThing[]): Promise<readonly Refusal[]> {
-  const known = await trx
-    .selectFrom('subject')
-    .select(['kind', 'id', 'classified'])
-    .where('jurisdiction', '=', jurisdiction)
-    .where('id', '=', sql<string>`any(${given.map((thing) => thing.id)}::text[])`)
-    .execute()
-  const before = new Map(known.map((row) => [`${row.kind} ${row.id}`, row]))
-  return given.flatMap((thing, i): readonly Refusal[] => {
-    const was = before.get(`${thing.is} ${thing.id}`)
-    if (!was || was.classified === (thing.classified === true)) return []
-    return [
-      {
-        code: 'mismatch',
-        path: `given[${i}].classified`,
-        found: was.classified ? `“${thing.id}”已登记为涉密，这里没有标明` : `“${thing.id}”已登记为非涉密，这里标为涉密`,
-        because: '一个对象是否涉密不能随填报改变',
-        remedy: was.classified ? '标明 "classified": true 并删去名称，或改用另一个编号' : '确已定密的，换一个编号另行登记',
-      },
-    ]
-  })
 }
 
 /** Puts the things of a sheet on record: what they are called, what they belong to, and every fact with who said so. */
