@@ -29,12 +29,18 @@ export const chart =
     )
     const resized = new ResizeObserver(() => drawn?.resize())
     resized.observe(node)
+    /** Paper has another width than the screen, and leaves no time to draw anew: the picture is made smaller. */
+    const scale = () => {
+      if (drawn) node.querySelector('svg')?.setAttribute('viewBox', `0 0 ${drawn.getWidth()} ${drawn.getHeight()}`)
+    }
+    addEventListener('beforeprint', scale)
     $effect(() => {
       drawn?.setOption(option(), { replaceMerge: ['series'] })
     })
     return () => {
       ended = true
       resized.disconnect()
+      removeEventListener('beforeprint', scale)
       drawn?.dispose()
     }
   }
