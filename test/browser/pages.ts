@@ -34,7 +34,18 @@ export async function watchedPage(
     // A page that was fetched ahead and is no longer wanted is given up: that is no fault.
     if (!blocked && why !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${why}`)
   })
+  if (options.javaScriptEnabled !== false) waitForScripts(page)
   return { page, faults, close: () => context.close() }
+}
+
+/** A page that was opened has run its scripts, so that keys are heard: then the field in the bar is a combobox. Who asks for less (`domcontentloaded`) gets less. */
+function waitForScripts(page: Page): void {
+  const goto = page.goto.bind(page)
+  page.goto = async (address, options) => {
+    const response = await goto(address, options)
+    if (options?.waitUntil !== 'domcontentloaded') await page.locator('search input:not([role])').waitFor({ state: 'detached' })
+    return response
+  }
 }
 
 /** Opens the sample evaluation from the first page, as a newcomer would. */

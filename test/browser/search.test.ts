@@ -250,6 +250,18 @@ test('J and K walk the rows, Enter opens, and C copies the page for a spreadshee
   await close()
 })
 
+test('on a phone rows are cards, and the heads stay above them to sort by', async () => {
+  const { page, close } = await open('/evaluations?text=批量项目0000', { viewport: { width: 390, height: 844 } })
+  const newest = await points(page)
+  expect(newest).toHaveLength(9)
+  for (const way of ['down', 'up']) {
+    await page.getByRole('link', { name: '总分' }).click()
+    await page.waitForURL(`**sort=total&by=${way}`)
+  }
+  await expect.poll(() => points(page)).toEqual(newest.toSorted((a, b) => a - b))
+  await close()
+})
+
 test('where a page came over plain HTTP, C copies as well', async () => {
   const { page, close } = await open('/evaluations?text=批量项目00001', {
     permissions: ['clipboard-read', 'clipboard-write'],
