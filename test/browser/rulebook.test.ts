@@ -153,6 +153,32 @@ describe('revising', () => {
     await close()
   })
 
+  test('a long answer has all its rows, also when the next value is refused as soon as its figures came', async () => {
+    const { page, faults, close } = await watchedPage(browser, server.address, { as: maker })
+    await page.goto(`${rules}/low-use`)
+    await ready(page)
+    await page.evaluate(`new Promise((told) => {
+      const type = (text) => {
+        const field = document.getElementsByName('is.low-use')[0]
+        field.value = text
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      }
+      const came = new MutationObserver(() => {
+        came.disconnect()
+        type('9999999')
+        told()
+      })
+      came.observe(document.querySelector('[data-testid="changed-count"]'), { characterData: true, childList: true, subtree: true })
+      type('500')
+    })`)
+    await page.locator('[id="field-is.low-use"] .refusal').waitFor()
+    const count = Number(/有变化的 (\d+) 个/.exec(await page.getByTestId('changed-count').innerText())?.[1])
+    expect(count).toBeGreaterThan(100)
+    await expect.poll(() => page.locator('table[data-rows] tbody tr').count()).toBe(count)
+    expect(faults).toEqual([])
+    await close()
+  })
+
   test('what was typed outlives a reload, and can be dropped', async () => {
     const { page, close } = await watchedPage(browser, server.address, { as: maker })
     await page.goto(`${rules}/weight-use`, { waitUntil: 'networkidle' })

@@ -17,11 +17,19 @@ const tell = (told: Told) => postMessage(told)
 /** Handing thousands of rows over takes longer than working them out: these come with the figures, all of them when nobody asks on. */
 const firstRows = 100
 const quiet = 150
+/** The rows that were not all handed over; they are still shown while a later question is refused. */
+let whole: { readonly id: number; readonly rows: readonly ImpactRow[] } | undefined
 let rest: ReturnType<typeof setTimeout> | undefined
 const answer = (id: number, found: Simulated | Refused) => {
-  if ('refused' in found || found.rows.length <= firstRows) return tell({ id, answer: found })
-  tell({ id, answer: { ...found, rows: found.rows.slice(0, firstRows) } })
-  rest = setTimeout(() => tell({ id, rows: found.rows }), quiet)
+  if ('refused' in found) tell({ id, answer: found })
+  else {
+    whole = found.rows.length > firstRows ? { id, rows: found.rows } : undefined
+    tell({ id, answer: { ...found, rows: found.rows.slice(0, firstRows) } })
+  }
+  rest = setTimeout(() => {
+    if (whole) tell(whole)
+    whole = undefined
+  }, quiet)
 }
 
 async function load(address: string): Promise<Ready | Refused> {

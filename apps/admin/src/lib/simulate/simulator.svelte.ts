@@ -16,6 +16,8 @@ export class Simulator {
   #next: Tried | undefined
   #last: Tried | undefined
   #id = 0
+  /** The question to which `answer` is the answer. */
+  #answered = 0
 
   /** Begins to read the county; answers `stop`. */
   begin(address: string): () => void {
@@ -54,12 +56,13 @@ export class Simulator {
       this.state = 'ready'
       this.things = told.things
     } else if ('rows' in told) {
-      if (this.answer && told.id === this.#id) this.answer = { ...this.answer, rows: told.rows }
+      if (this.answer && told.id === this.#answered) this.answer = { ...this.answer, rows: told.rows }
       return
     } else {
       if ('refused' in told.answer) this.refused = told.answer.refused
       else {
         this.answer = told.answer
+        this.#answered = told.id
         this.refused = []
       }
       this.#busy = false
