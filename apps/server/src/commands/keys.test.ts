@@ -19,6 +19,7 @@ it('trusts a key for a jurisdiction, or for all of the platform, and withdraws i
   expect((await trustKey(store, wanted, by)).lines[0]).toMatch(/^早已登记/)
   await expect(trustKey(store, { ...wanted, jurisdiction: '330523' }, by)).rejects.toThrow(/没有登记辖区“330523”/)
   await expect(trustKey(store, { ...wanted, publicKey: 'abc' }, by)).rejects.toThrow(/不是公钥/)
+  await expect(trustKey(store, { ...wanted, owner: ' ' }, by)).rejects.toThrow(/没有写发布单位/)
   expect((await listKeys(store)).lines.map((line) => line.split('  ')[2])).toEqual(['适用辖区 000000', '适用辖区 330000'])
   expect((await withdrawKey(store, key, '泄露', by)).data).toEqual({ key, jurisdictions: ['000000', '330000'] })
   expect((await listKeys(store)).lines.every((line) => line.endsWith('撤销'))).toBe(true)

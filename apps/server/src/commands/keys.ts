@@ -38,6 +38,7 @@ export async function trustKey(
 ): Promise<Said> {
   if (!/^[0-9a-f]{64}$/.test(publicKey))
     throw trouble(`“${publicKey}”不是公钥`, '公钥是 64 位小写十六进制', '用 keygen 显示的公钥')
+  if (owner.trim() === '') throw trouble('没有写发布单位', '签名要知道是谁签的', '写明单位名称')
   const key = keyId(publicKey)
   const [place, added] = await within(store, [jurisdiction], async (trx) => {
     await recordDivisions(trx)

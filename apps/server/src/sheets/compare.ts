@@ -32,9 +32,6 @@ export function comparer(pack: Pack, standing: ReadonlyMap<string, StandingThing
         before?.title === undefined || before.title === null ? null : { text: before.title, by: null, at: null },
         thing.title,
       )
-    const secret = thing.classified === true
-    if (before && (whole || secret) && before.classified !== secret)
-      change('涉密', { text: before.classified ? '是' : '否', by: null, at: null }, secret ? '是' : '否')
     for (const column of kinds.get(thing.is) ?? []) {
       const [to, was] = column.as === 'link' ? [thing.links?.[column.link], before?.links[column.link]] : []
       if (column.as !== 'link' || to === undefined || to === was) continue
